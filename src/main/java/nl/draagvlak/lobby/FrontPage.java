@@ -1,0 +1,24 @@
+package nl.draagvlak.lobby;
+
+import java.util.Map;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.servlet.function.RouterFunction;
+import org.springframework.web.servlet.function.RouterFunctions;
+import org.springframework.web.servlet.function.ServerResponse;
+
+/// The first page anybody sees.
+@Configuration(proxyBeanMethods = false)
+class FrontPage {
+
+    /// A controller would take Vaadin's own requests to `/?v-r=…` as well, so this is a route.
+    @Bean
+    RouterFunction<ServerResponse> frontPageRoute() {
+        return RouterFunctions.route()
+                .GET(
+                        "/",
+                        request -> request.param("v-r").isEmpty(),
+                        request -> ServerResponse.ok().render("front", Map.of()))
+                .build();
+    }
+}

@@ -1,0 +1,23 @@
+package nl.draagvlak.subject;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/// How people are asked for one component of a subject.
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.RECORD_COMPONENT)
+public @interface Asked {
+
+    /// The part of the form in which it stands.
+    Part in() default Part.DETAILS;
+
+    /// The most characters a text may have.
+    int max() default 0;
+
+    /// Whether a text may have several lines.
+    boolean lines() default false;
+
+    boolean required() default false;
+}

@@ -1,0 +1,67 @@
+package nl.draagvlak.subject;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.draagvlak.workshop.Content;
+import nl.draagvlak.workshop.Problem;
+
+/// A kind of subject: its name on disk, its version, and its fields in the order of its record.
+public final class SubjectKind<C extends Record & Content> {
+
+    private final String name;
+    private final int version;
+    private final Class<C> type;
+    private final List<Field> fields;
+
+    public SubjectKind(String name, int version, Class<C> type) {
+        this.name = name;
+        this.version = version;
+        this.type = type;
+        this.fields = Arrays.stream(type.getRecordComponents()).map(Field::new).toList();
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public int version() {
+        return version;
+    }
+
+    public Class<C> type() {
+        return type;
+    }
+
+    public List<Field> fields() {
+        return fields;
+    }
+
+    public List<Field> fields(Part part) {
+        return fields.stream().filter(field -> field.part() == part).toList();
+    }
+
+    /// A subject with these values, one for every field.
+    public C with(Map<String, Object> values) {
+        var components = type.getRecordComponents();
+        var types = Arrays.stream(components).map(RecordComponent::getType);
+        var arguments = fields.stream().map(field -> values.get(field.key())).toArray();
+        try {
+            return type.getDeclaredConstructor(types.toArray(Class<?>[]::new))
+                    .newInstance(arguments);
+        } catch (NoSuchMethodException
+                | InstantiationException
+                | IllegalAccessException
+                | InvocationTargetException e) {
+            throw new IllegalArgumentException("no " + name + " of " + values.keySet(), e);
+        }
+    }
+
+    /// The first field that is wrong by itself.
+    public Optional<Problem> problemIn(C content) {
+        return fields.stream().flatMap(field -> field.problemIn(content).stream()).findFirst();
+    }
+}

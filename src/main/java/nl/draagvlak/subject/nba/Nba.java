@@ -1,0 +1,100 @@
+package nl.draagvlak.subject.nba;
+
+import static nl.draagvlak.subject.Part.ESSENCE;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import nl.draagvlak.subject.Asked;
+import nl.draagvlak.subject.SubjectKind;
+import nl.draagvlak.workshop.Content;
+import nl.draagvlak.workshop.Problem;
+import nl.draagvlak.workshop.Refusal;
+import nl.draagvlak.workshop.Stage;
+import nl.draagvlak.workshop.Text;
+
+/// A proposed action towards a customer.
+public record Nba(
+        @Asked(in = ESSENCE, max = 80, required = true) Text name,
+        @Asked(in = ESSENCE, max = 255, lines = true) Text description,
+        @Asked(in = ESSENCE, max = 1000, lines = true) Text benefit,
+        @Asked(in = ESSENCE) Set<Channel> channels,
+        @Asked(in = ESSENCE) Type type,
+        @Asked(in = ESSENCE, max = 80) Text goal,
+        @Asked(in = ESSENCE) Optional<LocalDate> validFrom,
+        @Asked(in = ESSENCE) Optional<LocalDate> validTo,
+        @Asked(max = 500, lines = true) Text reason,
+        @Asked(max = 1000, lines = true) Text opening,
+        @Asked(max = 1000, lines = true) Text talkingPoints,
+        @Asked(max = 1000, lines = true) Text objections,
+        @Asked(max = 1000, lines = true) Text closing,
+        @Asked(max = 80) Text acceptanceLabel,
+        @Asked(max = 80) Text rejectionLabel,
+        @Asked(max = 500, lines = true) Text eligibility,
+        @Asked LegalBasis legalBasis,
+        @Asked(max = 80) Text consentField,
+        @Asked PropensitySource propensitySource,
+        @Asked(max = 1000, lines = true) Text risks)
+        implements Content {
+
+    public static final SubjectKind<Nba> KIND = new SubjectKind<>("nba", 1, Nba.class);
+
+    public enum Type {
+        UNDECIDED,
+        SALES,
+        SERVICE,
+        RETENTION,
+        COLLECTION,
+        RISK,
+        EDUCATION
+    }
+
+    /// Why the organisation may process what this action needs.
+    public enum LegalBasis {
+        UNDECIDED,
+        CONSENT,
+        CONTRACT,
+        LEGITIMATE_INTEREST,
+        LEGAL_OBLIGATION,
+        NONE_NEEDED
+    }
+
+    /// Where the probability comes from that a customer accepts.
+    public enum PropensitySource {
+        UNDECIDED,
+        MODEL,
+        SEGMENT_RATE,
+        STARTING_ONLY,
+        NONE
+    }
+
+    @Override
+    public Stage stage() {
+        return Stage.NBAS;
+    }
+
+    @Override
+    public Optional<Problem> problem() {
+        return KIND.problemIn(this).or(this::problemBetweenFields);
+    }
+
+    private Optional<Problem> problemBetweenFields() {
+        if (endsBeforeItStarts()) {
+            return Optional.of(new Problem("validTo", Refusal.ENDS_BEFORE_IT_STARTS));
+        }
+        return callsWithoutConsent()
+                ? Optional.of(new Problem("legalBasis", Refusal.OUTBOUND_CALL_NEEDS_CONSENT))
+                : Optional.empty();
+    }
+
+    private boolean endsBeforeItStarts() {
+        return validFrom.flatMap(from -> validTo.filter(to -> to.isBefore(from))).isPresent();
+    }
+
+    /// Telecommunicatiewet 11.7: an unsolicited call needs consent, existing customers included.
+    private boolean callsWithoutConsent() {
+        return channels.contains(Channel.OUTBOUND_CALL)
+                && legalBasis != LegalBasis.CONSENT
+                && legalBasis != LegalBasis.UNDECIDED;
+    }
+}

@@ -1,0 +1,11 @@
+package nl.draagvlak.workshop;
+
+import java.util.List;
+
+/// What a person wishes to happen.
+public sealed interface Command
+        permits Charter.Command, People.Command, Stages.Command, Items.Command {
+
+    /// Whether these facts are what this very wish once led to, so that it was sent twice.
+    boolean ledTo(List<Contribution> facts);
+}

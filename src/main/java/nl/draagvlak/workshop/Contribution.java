@@ -1,0 +1,4 @@
+package nl.draagvlak.workshop;
+
+/// What a person has done: a fact, kept for ever.
+public sealed interface Contribution permits Charter.Fact, People.Fact, Stages.Fact, Items.Fact {}

@@ -1,0 +1,26 @@
+package nl.draagvlak.workshop;
+
+/// Why a wish was not granted; its name is the key of the sentence people read.
+public enum Refusal {
+    ALREADY_JOINED,
+    ALREADY_OPENED,
+    ANOTHER_WISH_HAS_THIS_ID,
+    CODE_TAKEN,
+    DEPARTMENTS_ALIKE,
+    DEPARTMENTS_MISSING,
+    ENDS_BEFORE_IT_STARTS,
+    FACILITATORS_ONLY,
+    ITEM_EXISTS,
+    MISSING,
+    NOT_IN_THIS_WORKSHOP,
+    NOT_OPENED_YET,
+    OBSERVERS_LOOK_ON,
+    ONE_LINE_ONLY,
+    OUTBOUND_CALL_NEEDS_CONSENT,
+    STAGE_CLOSED,
+    STAGE_IS_CLOSED_ALREADY,
+    STAGE_IS_OPEN_ALREADY,
+    TOO_LONG,
+    UNKNOWN_DEPARTMENT,
+    UNREADABLE_CHARACTER
+}

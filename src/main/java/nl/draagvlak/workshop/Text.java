@@ -1,0 +1,43 @@
+package nl.draagvlak.workshop;
+
+import java.text.Normalizer;
+import java.util.Optional;
+
+/// Words that a person wrote; they are kept apart from the facts and can be erased.
+public record Text(String words, boolean erased) {
+
+    public static final Text NONE = new Text("", false);
+    public static final Text ERASED = new Text("", true);
+
+    /// Words as typed, in one Unicode form and without blanks around them.
+    public static Text of(String typed) {
+        return new Text(Normalizer.normalize(typed, Normalizer.Form.NFC).strip(), false);
+    }
+
+    public boolean isEmpty() {
+        return words.isEmpty();
+    }
+
+    /// Why these words cannot be kept as one line of at most `max` characters.
+    public Optional<Refusal> problemAsLine(int max) {
+        return words.indexOf('\n') >= 0 ? Optional.of(Refusal.ONE_LINE_ONLY) : problem(max);
+    }
+
+    /// Why these words cannot be kept as a paragraph of at most `max` characters.
+    public Optional<Refusal> problem(int max) {
+        if (words.codePointCount(0, words.length()) > max) {
+            return Optional.of(Refusal.TOO_LONG);
+        }
+        return words.codePoints().allMatch(Text::canBeKept)
+                ? Optional.empty()
+                : Optional.of(Refusal.UNREADABLE_CHARACTER);
+    }
+
+    private static boolean canBeKept(int character) {
+        return switch (Character.getType(character)) {
+            case Character.SURROGATE, Character.UNASSIGNED -> false;
+            case Character.CONTROL -> character == '\n' || character == '\t';
+            default -> true;
+        };
+    }
+}

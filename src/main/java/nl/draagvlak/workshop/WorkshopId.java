@@ -1,0 +1,6 @@
+package nl.draagvlak.workshop;
+
+import java.util.UUID;
+
+/// Names one workshop.
+public record WorkshopId(UUID value) {}
