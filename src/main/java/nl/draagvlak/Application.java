@@ -1,10 +1,12 @@
 package nl.draagvlak;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Optional;
 import nl.draagvlak.database.DataDirectory;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.Bean;
 
 /// The front door: claims the data directory, then starts the server.
 @SpringBootApplication
@@ -23,5 +25,10 @@ public class Application {
         application.addInitializers(
                 context -> context.getBeanFactory().registerSingleton("data", data.get()));
         application.run(args);
+    }
+
+    @Bean
+    Clock clock() {
+        return Clock.systemUTC();
     }
 }

@@ -3,8 +3,10 @@ package nl.draagvlak.subject.nba;
 import static nl.draagvlak.subject.Part.ESSENCE;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import nl.draagvlak.subject.Asked;
 import nl.draagvlak.subject.SubjectKind;
 import nl.draagvlak.workshop.Content;
@@ -38,6 +40,10 @@ public record Nba(
         implements Content {
 
     public static final SubjectKind<Nba> KIND = new SubjectKind<>("nba", 1, Nba.class);
+
+    public Nba {
+        channels = Collections.unmodifiableSet(new TreeSet<>(channels));
+    }
 
     public enum Type {
         UNDECIDED,

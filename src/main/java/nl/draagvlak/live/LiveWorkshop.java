@@ -1,0 +1,197 @@
+package nl.draagvlak.live;
+
+import static java.util.stream.Collectors.toSet;
+
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.LinkedBlockingQueue;
+import nl.draagvlak.log.ContributionLog;
+import nl.draagvlak.log.Durability;
+import nl.draagvlak.workshop.CommandId;
+import nl.draagvlak.workshop.Contribution;
+import nl.draagvlak.workshop.Decision;
+import nl.draagvlak.workshop.Entry;
+import nl.draagvlak.workshop.ParticipantId;
+import nl.draagvlak.workshop.Refusal;
+import nl.draagvlak.workshop.Role;
+import nl.draagvlak.workshop.Seen;
+import nl.draagvlak.workshop.Submission;
+import nl.draagvlak.workshop.Workshop;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// One open workshop: wishes queue up, one writer decides and stores them, then everybody sees.
+///
+/// Wishes that arrive while a commit is under way share the next one. Nobody is shown anything that
+/// is not on disk.
+public final class LiveWorkshop {
+
+    private static final Logger log = LoggerFactory.getLogger(LiveWorkshop.class);
+    private static final int MOST_AT_ONCE = 200;
+
+    private final ContributionLog contributions;
+    private final Durability durability;
+    private final Clock clock;
+    private final Showing showing;
+    private final BlockingQueue<Wish> queue = new LinkedBlockingQueue<>();
+    private volatile Workshop workshop;
+
+    LiveWorkshop(
+            Workshop workshop, ContributionLog contributions, Durability durability, Clock clock) {
+        this.workshop = workshop;
+        this.contributions = contributions;
+        this.durability = durability;
+        this.clock = clock;
+        this.showing = new Showing(workshop);
+    }
+
+    private record Wish(Submission submission, CompletableFuture<Decision> answer) {}
+
+    void start() {
+        var name = "workshop-" + workshop.id().value();
+        Thread.ofVirtual().name(name + "-writer").start(this::write);
+        Thread.ofVirtual().name(name + "-showing").start(showing::show);
+    }
+
+    /// The answer to a wish; when it is accepted, it is on disk.
+    public Decision submit(Submission submission) {
+        if (!durability.holds()) {
+            return Decision.refused(Refusal.DATABASE_NOT_SAFE);
+        }
+        var wish = new Wish(submission, new CompletableFuture<>());
+        queue.add(wish);
+        return wish.answer().join();
+    }
+
+    public Seen seenBy(Role viewer) {
+        return workshop.seenBy(viewer);
+    }
+
+    public Presence presence() {
+        return showing.presence();
+    }
+
+    /// Keeps a screen up to date from `seen` on, until it says that it has gone.
+    public Runnable watch(ParticipantId who, Role viewer, Watcher watcher) {
+        return showing.add(who, viewer, watcher);
+    }
+
+    @SuppressWarnings("InfiniteLoopStatement") // a daemon thread, for as long as the process lives
+    private void write() {
+        while (true) {
+            try {
+                var wishes = new ArrayList<Wish>();
+                wishes.add(queue.take());
+                queue.drainTo(wishes, MOST_AT_ONCE - 1);
+                answer(wishes);
+            } catch (InterruptedException _) {
+                Thread.currentThread().interrupt();
+                return;
+            }
+        }
+    }
+
+    private void answer(List<Wish> wishes) {
+        try {
+            store(wishes).forEach((wish, decision) -> wish.answer().complete(decision));
+        } catch (RuntimeException e) {
+            if (wishes.size() > 1) {
+                wishes.forEach(wish -> answer(List.of(wish)));
+            } else {
+                log.error("A wish in {} could not be stored", workshop.id().value(), e);
+                var away = Decision.refused(Refusal.DATABASE_AWAY);
+                wishes.getFirst().answer().complete(away);
+            }
+        }
+    }
+
+    private Map<Wish, Decision> store(List<Wish> wishes) {
+        var commands = wishes.stream().map(wish -> wish.submission().id()).collect(toSet());
+        var batches = new ArrayList<Batch>();
+        contributions.append(
+                workshop.id(),
+                workshop.seq(),
+                commands,
+                (tail, done) -> {
+                    var batch = new Batch(tail, done);
+                    wishes.forEach(batch::decide);
+                    batches.add(batch);
+                    return batch.written;
+                });
+        var stored = batches.getLast();
+        workshop = stored.after;
+        showing.changed(workshop, stored.all());
+        return stored.decisions;
+    }
+
+    /// One attempt to decide on wishes that arrived together, each after the one before it.
+    private final class Batch {
+
+        private final List<Entry> tail;
+        private final Map<CommandId, List<Entry>> done;
+        private final List<Entry> written = new ArrayList<>();
+        private final Map<Wish, Decision> decisions = new LinkedHashMap<>();
+        private Workshop after;
+
+        Batch(List<Entry> tail, Map<CommandId, List<Entry>> done) {
+            this.tail = tail;
+            this.done = new LinkedHashMap<>(done);
+            this.after = workshop.replay(tail);
+        }
+
+        void decide(Wish wish) {
+            var submission = wish.submission();
+            var earlier = done.get(submission.id());
+            decisions.put(
+                    wish, earlier == null ? decideNow(submission) : again(submission, earlier));
+        }
+
+        List<Entry> all() {
+            var all = new ArrayList<>(tail);
+            all.addAll(written);
+            return all;
+        }
+
+        private Decision decideNow(Submission submission) {
+            var decision = after.decide(submission.command(), submission.author());
+            if (decision instanceof Decision.Accepted(var facts)) {
+                done.put(submission.id(), write(submission, facts));
+            }
+            return decision;
+        }
+
+        private List<Entry> write(Submission submission, List<Contribution> facts) {
+            var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+            var entries = new ArrayList<Entry>();
+            for (var fact : facts) {
+                var entry =
+                        new Entry(
+                                after.seq() + 1,
+                                submission.id(),
+                                entries.size(),
+                                submission.author(),
+                                now,
+                                fact);
+                after = after.evolve(entry);
+                entries.add(entry);
+            }
+            written.addAll(entries);
+            return entries;
+        }
+
+        /// A wish that was granted before gets the same answer, unless it is another wish.
+        private static Decision again(Submission submission, List<Entry> earlier) {
+            var facts = earlier.stream().map(Entry::contribution).toList();
+            return earlier.getFirst().author().equals(submission.author())
+                            && submission.command().ledTo(facts)
+                    ? new Decision.Accepted(facts)
+                    : Decision.refused(Refusal.ANOTHER_WISH_HAS_THIS_ID);
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package nl.draagvlak.live;
+
+import java.time.Clock;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import nl.draagvlak.log.ContributionLog;
+import nl.draagvlak.log.Durability;
+import nl.draagvlak.workshop.Decision;
+import nl.draagvlak.workshop.Entry;
+import nl.draagvlak.workshop.Role;
+import nl.draagvlak.workshop.Seen;
+import nl.draagvlak.workshop.Submission;
+import nl.draagvlak.workshop.Workshop;
+import nl.draagvlak.workshop.WorkshopId;
+import org.springframework.stereotype.Service;
+
+/// The rooms that are in use; a workshop is read from the log when somebody first comes in.
+@Service
+public class LiveWorkshops {
+
+    private final ContributionLog contributions;
+    private final Durability durability;
+    private final Clock clock;
+    private final ConcurrentMap<WorkshopId, LiveWorkshop> open = new ConcurrentHashMap<>();
+
+    LiveWorkshops(ContributionLog contributions, Durability durability, Clock clock) {
+        this.contributions = contributions;
+        this.durability = durability;
+        this.clock = clock;
+    }
+
+    /// Makes a workshop of which this is the first wish.
+    public Decision open(WorkshopId id, Submission first) {
+        var room = find(id);
+        if (room.isEmpty()) {
+            contributions.create(id);
+        }
+        return room.orElseGet(() -> enter(id)).submit(first);
+    }
+
+    /// The answer to a wish; empty when there is no such workshop.
+    public Optional<Decision> submit(WorkshopId id, Submission submission) {
+        return find(id).map(room -> room.submit(submission));
+    }
+
+    /// What people of this role may know; empty when there is no such workshop.
+    public Optional<Seen> seen(WorkshopId id, Role viewer) {
+        return find(id).map(room -> room.seenBy(viewer)).filter(seen -> seen.seq() > 0);
+    }
+
+    /// The room of this workshop; empty when there is no such workshop.
+    public Optional<LiveWorkshop> find(WorkshopId id) {
+        var room = open.get(id);
+        if (room != null) {
+            return Optional.of(room);
+        }
+        return contributions.has(id) ? Optional.of(enter(id)) : Optional.empty();
+    }
+
+    private LiveWorkshop enter(WorkshopId id) {
+        return open.computeIfAbsent(id, this::read);
+    }
+
+    private LiveWorkshop read(WorkshopId id) {
+        var reader = new Reader(Workshop.before(id));
+        contributions.forEach(id, 0, reader::read);
+        var room = new LiveWorkshop(reader.workshop, contributions, durability, clock);
+        room.start();
+        return room;
+    }
+
+    /// Folds entries one by one, so that a long history is never held whole.
+    private static final class Reader {
+
+        private Workshop workshop;
+
+        Reader(Workshop workshop) {
+            this.workshop = workshop;
+        }
+
+        void read(Entry entry) {
+            workshop = workshop.evolve(entry);
+        }
+    }
+}

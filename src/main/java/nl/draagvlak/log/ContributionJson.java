@@ -1,0 +1,142 @@
+package nl.draagvlak.log;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import nl.draagvlak.workshop.Charter;
+import nl.draagvlak.workshop.Content;
+import nl.draagvlak.workshop.Contribution;
+import nl.draagvlak.workshop.DepartmentId;
+import nl.draagvlak.workshop.ItemId;
+import nl.draagvlak.workshop.Items;
+import nl.draagvlak.workshop.ParticipantId;
+import nl.draagvlak.workshop.People;
+import nl.draagvlak.workshop.Stages;
+import nl.draagvlak.workshop.Text;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.cfg.CoercionAction;
+import tools.jackson.databind.cfg.CoercionInputShape;
+import tools.jackson.databind.cfg.EnumFeature;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
+
+/// How contributions read on disk: their names for ever, and their texts apart from their facts.
+public final class ContributionJson {
+
+    /// The name of a type of contribution, and the version in which it is written today.
+    record Name(String type, int version) {}
+
+    /// A contribution in two halves: facts for ever, words as a JSON list until they are erased.
+    record Halves(Name name, String facts, Optional<String> words) {}
+
+    private static final Map<Class<? extends Contribution>, Name> NAMES =
+            Map.of(
+                    Charter.Opened.class, new Name("workshop.opened", 1),
+                    People.Joined.class, new Name("person.joined", 1),
+                    Stages.StageOpened.class, new Name("stage.opened", 1),
+                    Stages.StageClosed.class, new Name("stage.closed", 1),
+                    Items.Proposed.class, new Name("item.proposed", 1));
+
+    private static final Map<Name, Class<? extends Contribution>> TYPES =
+            NAMES.entrySet().stream()
+                    .collect(Collectors.toMap(Map.Entry::getValue, Map.Entry::getKey));
+
+    private static final TypeReference<List<String>> LIST_OF_WORDS = new TypeReference<>() {};
+
+    private static final JsonMapper MAPPER =
+            JsonMapper.builder()
+                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                    .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                    .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
+                    .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                    .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+                    .enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
+                    .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+                    .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+                    .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+                    .withCoercionConfigDefaults(coercion ->
+                            coercion.setCoercion(
+                                    CoercionInputShape.EmptyString, CoercionAction.Fail))
+                    .changeDefaultPropertyInclusion(
+                            inclusion -> inclusion.withValueInclusion(JsonInclude.Include.ALWAYS))
+                    .addModule(plainIds())
+                    .addModule(
+                            new SimpleModule("texts")
+                                    .addSerializer(Text.class, new WordsApart.Writing())
+                                    .addDeserializer(Text.class, new WordsApart.Reading()))
+                    .addModule(
+                            new SimpleModule("subjects")
+                                    .addSerializer(Content.class, new SubjectJson.Writing())
+                                    .addDeserializer(Content.class, new SubjectJson.Reading()))
+                    .build();
+
+    private ContributionJson() {}
+
+    static Halves write(Contribution contribution) {
+        var words = new ArrayList<String>();
+        var facts =
+                MAPPER.writer()
+                        .withAttribute(WordsApart.class, words)
+                        .writeValueAsString(contribution);
+        return new Halves(
+                nameOf(contribution),
+                facts,
+                words.isEmpty() ? Optional.empty() : Optional.of(MAPPER.writeValueAsString(words)));
+    }
+
+    static Contribution read(Halves halves) {
+        var type = TYPES.get(halves.name());
+        if (type == null) {
+            throw new IllegalArgumentException("no contribution is named " + halves.name());
+        }
+        var words = halves.words().map(json -> MAPPER.readValue(json, LIST_OF_WORDS));
+        return MAPPER.readerFor(type)
+                .withAttribute(WordsApart.class, words)
+                .readValue(halves.facts());
+    }
+
+    static Map<Class<? extends Contribution>, Name> names() {
+        return NAMES;
+    }
+
+    private static Name nameOf(Contribution contribution) {
+        var name = NAMES.get(contribution.getClass());
+        if (name == null) {
+            throw new IllegalArgumentException(contribution.getClass() + " has no name on disk");
+        }
+        return name;
+    }
+
+    private static SimpleModule plainIds() {
+        var ids = new SimpleModule("ids");
+        plain(ids, ItemId.class, id -> id.value().toString(), id -> new ItemId(uuid(id)));
+        plain(
+                ids,
+                ParticipantId.class,
+                id -> id.value().toString(),
+                id -> new ParticipantId(uuid(id)));
+        plain(ids, DepartmentId.class, DepartmentId::value, DepartmentId::new);
+        return ids;
+    }
+
+    private static UUID uuid(String id) {
+        return UUID.fromString(id);
+    }
+
+    private static <T> void plain(
+            SimpleModule module,
+            Class<T> type,
+            Function<T, String> write,
+            Function<String, T> read) {
+        module.addSerializer(type, new PlainJson.Writing<>(write));
+        module.addDeserializer(type, new PlainJson.Reading<>(read));
+    }
+}
