@@ -53,7 +53,7 @@ public record Charter(
             return Optional.of(Refusal.DEPARTMENTS_MISSING);
         }
         if (departments.size() > MOST_DEPARTMENTS) {
-            return Optional.of(Refusal.TOO_LONG);
+            return Optional.of(Refusal.TOO_MANY_DEPARTMENTS);
         }
         return departmentsAreAlike()
                 ? Optional.of(Refusal.DEPARTMENTS_ALIKE)

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.draagvlak;
+
+import org.jspecify.annotations.NullMarked;
