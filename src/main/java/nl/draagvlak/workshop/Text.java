@@ -2,6 +2,7 @@ package nl.draagvlak.workshop;
 
 import java.text.Normalizer;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// Words that a person wrote; they are kept apart from the facts and can be erased.
 public record Text(String words, boolean erased) {
@@ -9,9 +10,15 @@ public record Text(String words, boolean erased) {
     public static final Text NONE = new Text("", false);
     public static final Text ERASED = new Text("", true);
 
+    private static final Pattern BLANKS_AROUND = Pattern.compile("^[\\s\\p{Z}]+|[\\s\\p{Z}]+$");
+    private static final Pattern NOTHING_TO_SEE = Pattern.compile("[\\s\\p{Z}\\p{Cf}]*");
+
     /// Words as typed, in one Unicode form and without blanks around them.
     public static Text of(String typed) {
-        return new Text(Normalizer.normalize(typed, Normalizer.Form.NFC).strip(), false);
+        var words = Normalizer.normalize(typed, Normalizer.Form.NFC);
+        return NOTHING_TO_SEE.matcher(words).matches()
+                ? NONE
+                : new Text(BLANKS_AROUND.matcher(words).replaceAll(""), false);
     }
 
     public boolean isEmpty() {

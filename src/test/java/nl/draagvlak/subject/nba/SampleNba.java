@@ -1,0 +1,54 @@
+package nl.draagvlak.subject.nba;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import nl.draagvlak.workshop.Text;
+
+/// NBAs as people in a retail bank propose them, filled in here and there.
+public final class SampleNba {
+
+    private final Map<String, Object> values = new HashMap<>();
+
+    private SampleNba() {
+        for (var field : Nba.KIND.fields()) {
+            values.put(
+                    field.key(),
+                    switch (field.input()) {
+                        case LINE, PARAGRAPH -> Text.NONE;
+                        case CHOICE -> field.options()[0];
+                        case CHOICES -> Set.of();
+                        case DATE -> Optional.empty();
+                    });
+        }
+    }
+
+    /// An NBA of which only the name is known.
+    public static SampleNba named(String name) {
+        return new SampleNba().with("name", Text.of(name));
+    }
+
+    /// The call that a retail bank makes when a fixed rate ends.
+    public static Nba rateReviewCall() {
+        return named("Rate review call")
+                .with(
+                        "description",
+                        Text.of("The fixed rate ends within 12 months. We call with a proposal."))
+                .with("channels", Set.of(Channel.OUTBOUND_CALL, Channel.EMAIL))
+                .with("type", Nba.Type.RETENTION)
+                .with("validFrom", Optional.of(LocalDate.of(2027, 1, 1)))
+                .with("legalBasis", Nba.LegalBasis.CONSENT)
+                .nba();
+    }
+
+    public SampleNba with(String field, Object value) {
+        values.put(field, value);
+        return this;
+    }
+
+    public Nba nba() {
+        return Nba.KIND.with(values);
+    }
+}

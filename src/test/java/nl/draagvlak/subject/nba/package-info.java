@@ -1,0 +1,4 @@
+@NullMarked
+package nl.draagvlak.subject.nba;
+
+import org.jspecify.annotations.NullMarked;

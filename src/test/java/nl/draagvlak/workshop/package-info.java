@@ -1,0 +1,4 @@
+@NullMarked
+package nl.draagvlak.workshop;
+
+import org.jspecify.annotations.NullMarked;
