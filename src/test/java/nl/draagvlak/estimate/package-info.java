@@ -1,0 +1,4 @@
+@NullMarked
+package nl.draagvlak.estimate;
+
+import org.jspecify.annotations.NullMarked;
