@@ -2,3 +2,12 @@
 GRANT SELECT, INSERT         ON workshop     TO ${runner};
 GRANT SELECT, INSERT         ON contribution TO ${runner};
 GRANT SELECT, INSERT, DELETE ON words        TO ${runner};
+
+-- People come, change and leave.
+GRANT SELECT, INSERT, UPDATE, DELETE ON account        TO ${runner};
+GRANT SELECT, INSERT, UPDATE, DELETE ON visitor        TO ${runner};
+GRANT SELECT, INSERT, UPDATE, DELETE ON participant    TO ${runner};
+GRANT SELECT, INSERT, UPDATE, DELETE ON seat           TO ${runner};
+GRANT SELECT, INSERT, UPDATE, DELETE ON invitation     TO ${runner};
+GRANT SELECT, INSERT                 ON server_secret  TO ${runner};
+GRANT SELECT, INSERT, UPDATE, DELETE ON server_setting TO ${runner};

@@ -5,11 +5,19 @@ import java.util.Arrays;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
+import org.springframework.security.crypto.factory.PasswordEncoderFactories;
+import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.authentication.preauth.AbstractPreAuthenticatedProcessingFilter;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.security.web.context.RequestAttributeSecurityContextRepository;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
@@ -17,31 +25,78 @@ import org.springframework.security.web.util.matcher.AndRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
-/// Plain pages without a session, then the app.
+/// Who may open what: files for anybody, plain pages without a session, then the app.
 @Configuration(proxyBeanMethods = false)
 @EnableWebSecurity
 class SecurityConfiguration {
 
-    private static final String[] PLAIN_PAGES = {"/", "/look/**", "/actuator/health", "/error"};
+    private static final String[] FOR_ANYBODY = {"/look/**", "/actuator/health", "/error"};
 
+    private static final String[] PLAIN_PAGES = {
+        "/",
+        "/first-account",
+        "/sign-in",
+        "/sign-out",
+        "/password",
+        "/join",
+        "/join/*",
+        "/workshops",
+        "/workshops/new",
+        "/workshops/*/invitation"
+    };
+
+    /// The front page, with a sentence for somebody who opens a workshop without having joined it.
+    private static final String STRANGERS = "/?stranger";
+
+    /// Nobody is asked who they are here, so that these answer when the database is away.
     @Bean
     @Order(1)
-    SecurityFilterChain plainPages(HttpSecurity http) {
-        return http.securityMatcher(plainPages())
-                .sessionManagement(
-                        session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-                .csrf(csrf -> csrf.csrfTokenRepository(new CookieCsrfTokenRepository()))
-                .headers(SecurityConfiguration::closeMouthed)
-                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
-                .build();
+    SecurityFilterChain filesForAnybody(HttpSecurity http) {
+        return withoutSession(http.securityMatcher(FOR_ANYBODY)).build();
     }
 
     @Bean
     @Order(2)
-    SecurityFilterChain app(HttpSecurity http) {
-        return http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView("/"))
+    SecurityFilterChain plainPages(
+            HttpSecurity http, FrontDesk desk, SecurityContextHolderStrategy holder) {
+        var cookie = new CookieCsrfTokenRepository();
+        cookie.setCookieCustomizer(csrf -> csrf.sameSite("Lax"));
+        return withoutSession(http.securityMatcher(plainPages()))
+                .csrf(csrf -> csrf.csrfTokenRepository(cookie))
+                .addFilterAt(
+                        new RecogniseVisitor(
+                                desk, holder, new RequestAttributeSecurityContextRepository()),
+                        AbstractPreAuthenticatedProcessingFilter.class)
+                .build();
+    }
+
+    /// The session remembers who came in, since push and navigation go by it.
+    @Bean
+    @Order(3)
+    SecurityFilterChain app(
+            HttpSecurity http, FrontDesk desk, SecurityContextHolderStrategy holder) {
+        return http.with(VaadinSecurityConfigurer.vaadin(), Customizer.withDefaults())
+                .exceptionHandling(refusal ->
+                        refusal.authenticationEntryPoint(
+                                new LoginUrlAuthenticationEntryPoint(STRANGERS)))
+                .addFilterAt(
+                        new RecogniseVisitor(
+                                desk, holder, new HttpSessionSecurityContextRepository()),
+                        AbstractPreAuthenticatedProcessingFilter.class)
                 .headers(SecurityConfiguration::closeMouthed)
                 .build();
+    }
+
+    @Bean
+    PasswordEncoder passwordEncoder() {
+        return PasswordEncoderFactories.createDelegatingPasswordEncoder();
+    }
+
+    private static HttpSecurity withoutSession(HttpSecurity http) {
+        return http.sessionManagement(
+                        session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .headers(SecurityConfiguration::closeMouthed)
+                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll());
     }
 
     /// Addresses can hold secrets, and nobody else may frame our pages.

@@ -5,6 +5,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.RouterFunctions;
+import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 
 /// The first page anybody sees.
@@ -15,10 +16,12 @@ class FrontPage {
     @Bean
     RouterFunction<ServerResponse> frontPageRoute() {
         return RouterFunctions.route()
-                .GET(
-                        "/",
-                        request -> request.param("v-r").isEmpty(),
-                        request -> ServerResponse.ok().render("front", Map.of()))
+                .GET("/", request -> request.param("v-r").isEmpty(), FrontPage::show)
                 .build();
+    }
+
+    private static ServerResponse show(ServerRequest request) {
+        var isStranger = request.servletRequest().getParameterMap().containsKey("stranger");
+        return ServerResponse.ok().render("front", Map.of("stranger", isStranger));
     }
 }

@@ -1,0 +1,4 @@
+package nl.draagvlak.account;
+
+/// Somebody who opens workshops and signs in for it; the e-mail address is in lower case.
+public record Account(AccountId id, String name, String email) {}

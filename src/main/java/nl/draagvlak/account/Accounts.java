@@ -1,0 +1,95 @@
+package nl.draagvlak.account;
+
+import static nl.draagvlak.tables.Tables.ACCOUNT;
+import static org.jooq.Records.mapping;
+
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Repository;
+
+/// The accounts of facilitators, with their passwords.
+@Repository
+public class Accounts {
+
+    private final DSLContext database;
+    private final PasswordEncoder passwords;
+    private final Clock clock;
+    private final String nobodysHash;
+
+    Accounts(DSLContext database, PasswordEncoder passwords, Clock clock) {
+        this.database = database;
+        this.passwords = passwords;
+        this.clock = clock;
+        this.nobodysHash = hash("nobody has this password");
+    }
+
+    /// An e-mail address as it is kept and compared.
+    static String normal(String email) {
+        return email.strip().toLowerCase(Locale.ROOT);
+    }
+
+    public boolean areThere() {
+        return database.fetchExists(ACCOUNT);
+    }
+
+    /// A new account; empty when somebody has that address already.
+    public Optional<Account> add(String name, String email, String password) {
+        var account = new Account(new AccountId(UUID.randomUUID()), name, normal(email));
+        var added =
+                database.insertInto(ACCOUNT)
+                        .values(
+                                account.id().value(),
+                                account.name(),
+                                account.email(),
+                                hash(password),
+                                LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+                        .onDuplicateKeyIgnore()
+                        .execute();
+        return added == 1 ? Optional.of(account) : Optional.empty();
+    }
+
+    /// The account of that address, if the password is right; a wrong address takes as long.
+    public Optional<Account> find(String email, String password) {
+        var known =
+                database.select(ACCOUNT.ID, ACCOUNT.NAME, ACCOUNT.EMAIL, ACCOUNT.PASSWORD_HASH)
+                        .from(ACCOUNT)
+                        .where(ACCOUNT.EMAIL.eq(normal(email)))
+                        .fetchOptional(mapping(Known::of));
+        var hash = known.map(Known::hash).orElse(nobodysHash);
+        return matches(password, hash) ? known.map(Known::account) : Optional.empty();
+    }
+
+    public void changePassword(Account account, String password) {
+        database.update(ACCOUNT)
+                .set(ACCOUNT.PASSWORD_HASH, hash(password))
+                .where(ACCOUNT.ID.eq(account.id().value()))
+                .execute();
+    }
+
+    private record Known(Account account, String hash) {
+
+        static Known of(UUID id, String name, String email, String hash) {
+            return new Known(new Account(new AccountId(id), name, email), hash);
+        }
+    }
+
+    private String hash(String password) {
+        var hash = passwords.encode(password);
+        if (hash == null) {
+            throw new IllegalStateException("the password encoder gave no hash");
+        }
+        return hash;
+    }
+
+    /// What is longer than bcrypt reads is nobody's password, but takes as long to refuse.
+    private boolean matches(String password, String hash) {
+        var readable = Password.fits(password);
+        return passwords.matches(readable ? password : "", hash) && readable;
+    }
+}

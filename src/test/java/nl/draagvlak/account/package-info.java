@@ -1,0 +1,4 @@
+@NullMarked
+package nl.draagvlak.account;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.draagvlak.lobby;
+
+import org.jspecify.annotations.NullMarked;
