@@ -6,7 +6,9 @@ import java.util.Optional;
 import nl.draagvlak.database.DataDirectory;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.event.EventListener;
 
 /// The front door: claims the data directory, then starts the server.
 @SpringBootApplication
@@ -25,6 +27,12 @@ public class Application {
         application.addInitializers(
                 context -> context.getBeanFactory().registerSingleton("data", data.get()));
         application.run(args);
+    }
+
+    /// Being asked to stop is no failure, so the JVM ends with 0 instead of the signal's number.
+    @EventListener(ApplicationReadyEvent.class)
+    void endWell() {
+        SpringApplication.getShutdownHandlers().add(() -> Runtime.getRuntime().halt(0));
     }
 
     @Bean

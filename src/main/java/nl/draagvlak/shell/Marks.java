@@ -25,8 +25,12 @@ public class Marks {
 
     /// The classes that give a shape its colour: `triangle-up filled`.
     public static String look(Mark mark) {
-        var shape = mark.shape().name().toLowerCase(Locale.ROOT).replace('_', '-');
-        return shape + (mark.isFilled() ? " filled" : " hollow");
+        return shape(mark) + (mark.isFilled() ? " filled" : " hollow");
+    }
+
+    /// The name of a shape in `look/marks.svg`.
+    public static String shape(Mark mark) {
+        return mark.shape().name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private static String path(Shape shape) {

@@ -128,8 +128,8 @@ class AgreementTest {
 
     @Test
     void kendallsWWithTiesIsThatOfR() {
-        // KendallW(anxiety, TRUE) in the documentation of R's package DescTools. Without the correction
-        // for ties it would be 0.502.
+        // KendallW(anxiety, TRUE) in the documentation of R's package DescTools; without the
+        // correction for ties it would be 0.502.
         assertThat(Agreement.kendallW(ANXIETY)).isEqualTo(0.5396569, within(5e-8));
     }
 

@@ -1,0 +1,101 @@
+package nl.draagvlak.room;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dependency.JsModule;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import nl.draagvlak.live.Frame;
+import nl.draagvlak.subject.nba.Channel;
+import nl.draagvlak.subject.nba.Nba;
+import nl.draagvlak.workshop.ItemId;
+import nl.draagvlak.workshop.Items.Item;
+import nl.draagvlak.workshop.Seen;
+
+/// The NBAs on the table, as one element that is sent only what changed.
+@Tag("nba-list")
+@JsModule("./room/nba-list.ts")
+class NbaList extends Component {
+
+    private final Participation participation;
+
+    /// A card as the browser gets it.
+    public record Row(
+            String id,
+            String name,
+            String description,
+            List<String> channels,
+            String author,
+            String by,
+            String at) {}
+
+    /// All rows when `from` is 0, otherwise those that changed after `from`.
+    public record News(long from, long seq, List<Row> rows) {}
+
+    public record Words(String mine, Map<String, String> channels) {}
+
+    NbaList(Participation participation, Runnable behind) {
+        this.participation = participation;
+        getElement().setProperty("me", participation.me().value().toString());
+        getElement().setProperty("address", participation.address() + "/nbas");
+        getElement()
+                .setPropertyBean(
+                        "words", new Words(getTranslation("room.nba-list.mine"), channels()));
+        getElement().addEventListener("behind", _ -> behind.run());
+    }
+
+    void showAll(Seen seen) {
+        show(0, seen, seen.items().byId().values());
+    }
+
+    void show(Frame frame) {
+        var touched =
+                frame.seen().items().byId().values().stream()
+                        .filter(item -> frame.touched().contains(item.id()))
+                        .toList();
+        show(frame.from(), frame.seen(), touched);
+    }
+
+    void select(Optional<ItemId> item) {
+        getElement().setProperty("selected", item.map(id -> id.value().toString()).orElse(""));
+    }
+
+    private void show(long from, Seen seen, Collection<Item> items) {
+        var rows =
+                items.stream()
+                        .filter(item -> item.content() instanceof Nba)
+                        .map(item -> row(seen, item, (Nba) item.content()))
+                        .toList();
+        getElement().setPropertyBean("news", new News(from, seen.seq(), rows));
+    }
+
+    private Row row(Seen seen, Item item, Nba nba) {
+        var time =
+                DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
+                        .withLocale(getLocale())
+                        .format(item.at().atZone(ZoneId.systemDefault()));
+        return new Row(
+                item.id().value().toString(),
+                nba.name().words(),
+                nba.description().words(),
+                nba.channels().stream().map(Channel::name).toList(),
+                item.author().value().toString(),
+                participation.names().of(seen.workshop(), item.author()),
+                time);
+    }
+
+    private Map<String, String> channels() {
+        return Arrays.stream(Channel.values())
+                .collect(
+                        Collectors.toMap(
+                                Channel::name,
+                                channel -> getTranslation("subject.nba.channels." + channel)));
+    }
+}

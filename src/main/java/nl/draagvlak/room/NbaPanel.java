@@ -1,0 +1,100 @@
+package nl.draagvlak.room;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Span;
+import java.util.Optional;
+import nl.draagvlak.live.Frame;
+import nl.draagvlak.shell.Icon;
+import nl.draagvlak.workshop.ItemId;
+import nl.draagvlak.workshop.Role;
+import nl.draagvlak.workshop.Seen;
+import nl.draagvlak.workshop.Stage;
+
+/// The stage in which NBAs are proposed: the list, and the one that is open beside it.
+class NbaPanel extends Composite<Div> {
+
+    private final Participation participation;
+    private final Span count = new Span();
+    private final Button propose;
+    private final NbaList list;
+    private final NbaCard card;
+    private final Div nothing;
+    private final Div everything = new Div();
+    private Optional<ItemId> open = Optional.empty();
+
+    NbaPanel(Participation participation, Runnable toPropose) {
+        this.participation = participation;
+        list = new NbaList(participation, () -> showAll(participation.seen()));
+        card = new NbaCard(participation);
+        nothing = new EmptyNbas(participation, toPropose).getContent();
+
+        propose = new Button(getTranslation("room.nbas.propose"), new Icon("plus-sign"));
+        propose.addThemeVariants(ButtonVariant.PRIMARY);
+        propose.addClickListener(_ -> toPropose.run());
+        count.addClassNames("faint");
+        var title = new H1(new com.vaadin.flow.component.Text(words("title") + " "), count);
+        var top = new Div(title, propose);
+        top.addClassNames("row", "wide");
+        var cards = new Div(top, list);
+        cards.addClassName("nbas-list");
+
+        var close = new Anchor(participation.address() + "/nbas", words("back"));
+        close.addClassName("close");
+        var detail = new Div(close, card);
+        detail.addClassName("nba-detail");
+        everything.add(cards, detail);
+        everything.addClassName("nbas");
+        getContent().addClassName("panel");
+        getContent().add(everything, nothing);
+        showAll(participation.seen());
+    }
+
+    /// Opens an NBA beside the list, or closes it.
+    void open(Optional<ItemId> item) {
+        open = item;
+        showOpen(participation.seen());
+    }
+
+    void show(Frame frame) {
+        list.show(frame);
+        showAround(frame.seen());
+        if (open.filter(frame.touched()::contains).isPresent()) {
+            showOpen(frame.seen());
+        }
+    }
+
+    void showAll(Seen seen) {
+        list.showAll(seen);
+        showAround(seen);
+        showOpen(seen);
+    }
+
+    private void showAround(Seen seen) {
+        var items = seen.items().byId().size();
+        count.setText(String.valueOf(items));
+        everything.setVisible(items > 0);
+        nothing.setVisible(items == 0);
+        propose.setVisible(mayPropose(participation, seen));
+    }
+
+    private void showOpen(Seen seen) {
+        var item = open.flatMap(seen.items()::find);
+        item.ifPresent(card::show);
+        card.setVisible(item.isPresent());
+        everything.setClassName("open", item.isPresent());
+        list.select(item.map(found -> found.id()));
+    }
+
+    static boolean mayPropose(Participation participation, Seen seen) {
+        return participation.role() != Role.OBSERVER && seen.stages().isOpen(Stage.NBAS);
+    }
+
+    private String words(String key) {
+        return getTranslation("room.nbas." + key);
+    }
+}

@@ -1,0 +1,134 @@
+package nl.draagvlak.room;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.shared.HasValidationProperties;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.textfield.TextFieldBase;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import nl.draagvlak.subject.Field;
+import nl.draagvlak.subject.Part;
+import nl.draagvlak.subject.SubjectKind;
+import nl.draagvlak.workshop.Content;
+import nl.draagvlak.workshop.Text;
+
+/// The form of a kind of subject, made from the fields that the kind declares.
+class SubjectForm<C extends Record & Content> extends Composite<Div> {
+
+    private final SubjectKind<C> kind;
+    private final SubjectWords words;
+    private final List<Input> inputs;
+    private final Details details;
+
+    SubjectForm(SubjectKind<C> kind) {
+        this.kind = kind;
+        words = new SubjectWords(kind, this);
+        inputs = kind.fields().stream().map(this::input).toList();
+
+        var later = new Div(components(Part.DETAILS));
+        later.addClassName("subject-form");
+        details = new Details(getTranslation("room.subject-form.details"), later);
+        getContent().addClassName("subject-form");
+        getContent().add(components(Part.ESSENCE));
+        getContent().add(details);
+    }
+
+    /// The component for one field, and the value that it stands for.
+    private record Input(Field field, Component component, Supplier<Object> value) {
+
+        void mark(boolean invalid, String message) {
+            if (component instanceof HasValidationProperties validation) {
+                validation.setErrorMessage(message);
+                validation.setInvalid(invalid);
+            }
+        }
+    }
+
+    C content() {
+        var values = new HashMap<String, Object>();
+        inputs.forEach(input -> values.put(input.field().key(), input.value().get()));
+        return kind.with(values);
+    }
+
+    /// Says beside a field what is wrong with it, and opens what hides it.
+    void refuse(String field, String message) {
+        for (var input : inputs) {
+            if (input.field().key().equals(field)) {
+                input.mark(true, message);
+                details.setOpened(details.isOpened() || input.field().part() == Part.DETAILS);
+                input.component().getElement().callJsFunction("focus");
+            }
+        }
+    }
+
+    /// Takes back what was said beside fields before.
+    void forgive() {
+        inputs.forEach(input -> input.mark(false, ""));
+    }
+
+    private Component[] components(Part part) {
+        return inputs.stream()
+                .filter(input -> input.field().part() == part)
+                .map(Input::component)
+                .toArray(Component[]::new);
+    }
+
+    private Input input(Field field) {
+        var input =
+                switch (field.input()) {
+                    case LINE -> text(field, new TextField());
+                    case PARAGRAPH -> text(field, new TextArea());
+                    case CHOICE -> choice(field);
+                    case CHOICES -> choices(field);
+                    case DATE -> date(field);
+                };
+        input.component().getElement().setAttribute("data-field", field.key());
+        return input;
+    }
+
+    private Input text(Field field, TextFieldBase<?, String> input) {
+        input.setLabel(words.label(field));
+        input.setHelperText(words.help(field));
+        input.setRequiredIndicatorVisible(field.isRequired());
+        input.setManualValidation(true);
+        if (input instanceof TextArea) {
+            input.addClassName("wide");
+        }
+        return new Input(field, input, () -> Text.of(input.getValue()));
+    }
+
+    private Input choice(Field field) {
+        var input = new Select<Enum<?>>();
+        input.setLabel(words.label(field));
+        input.setItems(field.options());
+        input.setValue(field.options()[0]);
+        input.setItemLabelGenerator(option -> words.option(field, option));
+        input.setManualValidation(true);
+        return new Input(field, input, input::getValue);
+    }
+
+    private Input choices(Field field) {
+        var input = new CheckboxGroup<Enum<?>>();
+        input.setLabel(words.label(field));
+        input.setItems(field.options());
+        input.setItemLabelGenerator(option -> words.option(field, option));
+        input.addClassName("wide");
+        input.setManualValidation(true);
+        return new Input(field, input, input::getValue);
+    }
+
+    private Input date(Field field) {
+        var input = new DatePicker(words.label(field));
+        input.setManualValidation(true);
+        return new Input(field, input, () -> Optional.ofNullable(input.getValue()));
+    }
+}

@@ -1,0 +1,8 @@
+/// The screen of a workshop: the frame around it and one panel per stage.
+///
+/// Values go down from a [nl.draagvlak.live.Frame], wishes come up as commands. What moves often is
+/// one Lit element fed a small property; forms and dialogs are Flow components.
+@NullMarked
+package nl.draagvlak.room;
+
+import org.jspecify.annotations.NullMarked;

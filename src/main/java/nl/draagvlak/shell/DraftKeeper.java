@@ -1,0 +1,46 @@
+package nl.draagvlak.shell;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasComponents;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dependency.JsModule;
+import java.util.UUID;
+import nl.draagvlak.workshop.CommandId;
+
+/// Keeps a half-filled form in the browser, with the id of the wish it will become.
+///
+/// The id is born with the form and renewed when the wish is granted: a double click, or sending
+/// again after a lost answer, stays one contribution.
+@Tag("draft-keeper")
+@JsModule("./shell/draft-keeper.ts")
+public class DraftKeeper extends Component implements HasComponents {
+
+    private CommandId command = new CommandId(UUID.randomUUID());
+
+    /// Drafts with one name are one draft.
+    public DraftKeeper(String name) {
+        getElement().setProperty("name", name);
+        getElement().setProperty("command", command.value().toString());
+        getElement()
+                .addEventListener(
+                        "restored",
+                        event ->
+                                command =
+                                        new CommandId(
+                                                UUID.fromString(
+                                                        event.getEventData()
+                                                                .get("event.detail")
+                                                                .asString())))
+                .addEventData("event.detail");
+    }
+
+    public CommandId command() {
+        return command;
+    }
+
+    /// Throws the draft away; the next wish is another one.
+    public void forget() {
+        command = new CommandId(UUID.randomUUID());
+        getElement().callJsFunction("forget", command.value().toString());
+    }
+}

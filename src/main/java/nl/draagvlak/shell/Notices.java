@@ -1,0 +1,25 @@
+package nl.draagvlak.shell;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.notification.Notification.Position;
+
+/// Short messages at the foot of the screen.
+public final class Notices {
+
+    private Notices() {}
+
+    /// Says why something was refused, until it has been read.
+    public static void refusal(String message) {
+        var notice = new Notification();
+        notice.setPosition(Position.BOTTOM_START);
+        notice.setDuration(0);
+        notice.setAssertive(true);
+        var read = new Button(notice.getTranslation("shell.notice.read"), _ -> notice.close());
+        read.addThemeVariants(ButtonVariant.TERTIARY);
+        notice.add(new Span(message), read);
+        notice.open();
+    }
+}
