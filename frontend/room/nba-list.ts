@@ -10,7 +10,7 @@ interface Row {
   channels: string[];
   author: string;
   by: string;
-  at: string;
+  at: number;
 }
 
 /** All rows when `from` is 0, otherwise those that changed after `from`. */
@@ -84,10 +84,14 @@ export class NbaList extends LitElement {
         </span>
         <h3 dir="auto">${row.name}</h3>
         ${row.description ? html`<p class="small soft nba-sentence" dir="auto">${row.description}</p>` : nothing}
-        <span class="tiny faint" dir="auto">${row.by} · ${row.at}</span>
+        <span class="tiny faint" dir="auto">${row.by} · ${time(row.at)}</span>
       </a>
     </li>`;
   }
+}
+
+function time(at: number) {
+  return new Intl.DateTimeFormat(document.documentElement.lang, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(at);
 }
 
 function icon(channel: string) {

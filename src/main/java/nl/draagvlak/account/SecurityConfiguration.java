@@ -45,6 +45,9 @@ class SecurityConfiguration {
         "/workshops/*/invitation"
     };
 
+    /// Where a screen asks what the newest contribution is.
+    private static final String NEWEST = "/workshops/*/newest";
+
     /// The front page, with a sentence for somebody who opens a workshop without having joined it.
     private static final String STRANGERS = "/?stranger";
 
@@ -75,7 +78,9 @@ class SecurityConfiguration {
     @Order(3)
     SecurityFilterChain app(
             HttpSecurity http, FrontDesk desk, SecurityContextHolderStrategy holder) {
-        return http.with(VaadinSecurityConfigurer.vaadin(), Customizer.withDefaults())
+        return http.authorizeHttpRequests(
+                        requests -> requests.requestMatchers(NEWEST).hasRole("VISITOR"))
+                .with(VaadinSecurityConfigurer.vaadin(), Customizer.withDefaults())
                 .exceptionHandling(refusal ->
                         refusal.authenticationEntryPoint(
                                 new LoginUrlAuthenticationEntryPoint(STRANGERS)))

@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import java.util.List;
 import nl.draagvlak.shell.Icon;
 
 /// What the NBA stage says before there is an NBA: a plank that nobody carries yet.
@@ -21,12 +20,16 @@ class EmptyNbas extends Composite<Div> {
         for (var department : participation.seen().charter().departments()) {
             plank.add(new Span(new Icon(department.mark(), 18)));
         }
-        var lead = new Paragraph(words("lead"));
+        var lead = new Paragraph(getTranslation("room.empty-nbas.lead"));
         lead.addClassName("lead");
         getContent().addClassName("empty");
-        getContent().add(plank, new H2(words("title")), lead);
+        getContent().add(plank, new H2(getTranslation("room.empty-nbas.title")), lead);
         if (NbaPanel.mayPropose(participation, participation.seen())) {
-            var first = new Button(words("first"), new Icon("plus-sign"), _ -> toPropose.run());
+            var first =
+                    new Button(
+                            getTranslation("room.empty-nbas.first"),
+                            new Icon("plus-sign"),
+                            _ -> toPropose.run());
             first.addThemeVariants(ButtonVariant.PRIMARY);
             first.addClassName("big");
             getContent().add(first);
@@ -37,17 +40,17 @@ class EmptyNbas extends Composite<Div> {
     private DescriptionList example() {
         var example = new DescriptionList();
         example.addClassName("example");
-        for (var part : List.of("when", "what", "where", "why")) {
-            var pair = new Div();
-            pair.add(
-                    new DescriptionList.Term(words(part)),
-                    new DescriptionList.Description(words(part + "-example")));
-            example.getElement().appendChild(pair.getElement());
-        }
+        example.add(
+                part("room.empty-nbas.when", "room.empty-nbas.when-example"),
+                part("room.empty-nbas.what", "room.empty-nbas.what-example"),
+                part("room.empty-nbas.where", "room.empty-nbas.where-example"),
+                part("room.empty-nbas.why", "room.empty-nbas.why-example"));
         return example;
     }
 
-    private String words(String key) {
-        return getTranslation("room.empty-nbas." + key);
+    private Div part(String term, String description) {
+        return new Div(
+                new DescriptionList.Term(getTranslation(term)),
+                new DescriptionList.Description(getTranslation(description)));
     }
 }

@@ -3,9 +3,6 @@ package nl.draagvlak.room;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -34,7 +31,7 @@ class NbaList extends Component {
             List<String> channels,
             String author,
             String by,
-            String at) {}
+            long at) {}
 
     /// All rows when `from` is 0, otherwise those that changed after `from`.
     public record News(long from, long seq, List<Row> rows) {}
@@ -77,10 +74,6 @@ class NbaList extends Component {
     }
 
     private Row row(Seen seen, Item item, Nba nba) {
-        var time =
-                DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
-                        .withLocale(getLocale())
-                        .format(item.at().atZone(ZoneId.systemDefault()));
         return new Row(
                 item.id().value().toString(),
                 nba.name().words(),
@@ -88,7 +81,7 @@ class NbaList extends Component {
                 nba.channels().stream().map(Channel::name).toList(),
                 item.author().value().toString(),
                 participation.names().of(seen.workshop(), item.author()),
-                time);
+                item.at().toEpochMilli());
     }
 
     private Map<String, String> channels() {

@@ -1,11 +1,13 @@
 package nl.draagvlak.room;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.Optional;
 import nl.draagvlak.live.Frame;
@@ -23,6 +25,7 @@ class NbaPanel extends Composite<Div> {
     private final Button propose;
     private final NbaList list;
     private final NbaCard card;
+    private final Paragraph hint;
     private final Div nothing;
     private final Div everything = new Div();
     private Optional<ItemId> open = Optional.empty();
@@ -37,15 +40,17 @@ class NbaPanel extends Composite<Div> {
         propose.addThemeVariants(ButtonVariant.PRIMARY);
         propose.addClickListener(_ -> toPropose.run());
         count.addClassNames("faint");
-        var title = new H1(new com.vaadin.flow.component.Text(words("title") + " "), count);
+        var title = new H1(new Text(getTranslation("room.nbas.title") + " "), count);
         var top = new Div(title, propose);
         top.addClassNames("row", "wide");
         var cards = new Div(top, list);
         cards.addClassName("nbas-list");
 
-        var close = new Anchor(participation.address() + "/nbas", words("back"));
+        var close = new Anchor(participation.address() + "/nbas", getTranslation("room.nbas.back"));
         close.addClassName("close");
-        var detail = new Div(close, card);
+        hint = new Paragraph(getTranslation("room.nbas.choose"));
+        hint.addClassName("hint");
+        var detail = new Div(close, card, hint);
         detail.addClassName("nba-detail");
         everything.add(cards, detail);
         everything.addClassName("nbas");
@@ -86,15 +91,12 @@ class NbaPanel extends Composite<Div> {
         var item = open.flatMap(seen.items()::find);
         item.ifPresent(card::show);
         card.setVisible(item.isPresent());
+        hint.setVisible(item.isEmpty());
         everything.setClassName("open", item.isPresent());
         list.select(item.map(found -> found.id()));
     }
 
     static boolean mayPropose(Participation participation, Seen seen) {
         return participation.role() != Role.OBSERVER && seen.stages().isOpen(Stage.NBAS);
-    }
-
-    private String words(String key) {
-        return getTranslation("room.nbas." + key);
     }
 }

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
@@ -38,7 +37,6 @@ import org.jspecify.annotations.Nullable;
 /// A workshop on a screen: the frame, and the panel of the stage that somebody looks at.
 @Route("workshops/:workshop/nbas/:item?")
 @PermitAll
-@CssImport("./room/room.css")
 public class RoomView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final String NEW = "new";

@@ -100,9 +100,6 @@ class SubjectForm<C extends Record & Content> extends Composite<Div> {
         input.setHelperText(words.help(field));
         input.setRequiredIndicatorVisible(field.isRequired());
         input.setManualValidation(true);
-        if (input instanceof TextArea) {
-            input.addClassName("wide");
-        }
         return new Input(field, input, () -> Text.of(input.getValue()));
     }
 
@@ -121,7 +118,6 @@ class SubjectForm<C extends Record & Content> extends Composite<Div> {
         input.setLabel(words.label(field));
         input.setItems(field.options());
         input.setItemLabelGenerator(option -> words.option(field, option));
-        input.addClassName("wide");
         input.setManualValidation(true);
         return new Input(field, input, input::getValue);
     }

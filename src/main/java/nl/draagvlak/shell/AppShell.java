@@ -13,4 +13,5 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("look/tokens.css")
 @StyleSheet("look/vaadin.css")
 @StyleSheet("look/components.css")
+@StyleSheet("look/room.css")
 public class AppShell implements AppShellConfigurator {}

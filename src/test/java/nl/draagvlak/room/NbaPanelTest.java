@@ -1,0 +1,131 @@
+package nl.draagvlak.room;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static nl.draagvlak.workshop.Scenario.INBOUND;
+import static nl.draagvlak.workshop.Scenario.MARKETING;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.github.mvysny.kaributesting.v10.MockVaadin;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.UUID;
+import nl.draagvlak.RunningDraagvlak;
+import nl.draagvlak.subject.nba.SampleNba;
+import nl.draagvlak.workshop.ItemId;
+import nl.draagvlak.workshop.Items.Propose;
+import nl.draagvlak.workshop.Stage;
+import nl.draagvlak.workshop.Stages.CloseStage;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+@RunningDraagvlak
+class NbaPanelTest {
+
+    private static final String NAME = "What do we call it?";
+
+    private Room room;
+    private Room.Person ann;
+    private Room.Person bob;
+
+    @BeforeEach
+    void annAndBobAreIn(@Autowired ApplicationContext context) {
+        room = new Room(context);
+        ann = room.participant("Ann de Wit", MARKETING);
+        bob = room.participant("Bob Jansen", INBOUND);
+    }
+
+    @AfterEach
+    void leave() {
+        Room.leave();
+    }
+
+    @Test
+    void annProposesTheFirstNba() {
+        room.show(ann, "nbas");
+        _click(_get(Button.class, button -> button.withText("Propose the first one")));
+        _setValue(_get(TextField.class, field -> field.withLabel(NAME)), "Rate review call");
+        _click(propose());
+
+        _assertNone(ProposeDialog.class);
+        awaitInList("Rate review call");
+    }
+
+    @Test
+    void annSeesWhatBobProposes() {
+        room.show(ann, "nbas");
+        room.submit(bob, new Propose(anItem(), SampleNba.named("Help with the app").nba()));
+        awaitInList("Help with the app");
+        assertThat(news()).contains("Bob Jansen");
+    }
+
+    @Test
+    void aNameThatIsMissingIsAskedForBesideTheField() {
+        room.show(ann, "nbas/new");
+        _click(propose());
+        var name = _get(TextField.class, field -> field.withLabel(NAME));
+        assertThat(name.isInvalid()).isTrue();
+        assertThat(name.getErrorMessage()).isNotBlank();
+
+        _setValue(name, "Rate review call");
+        _click(propose());
+        _assertNone(ProposeDialog.class);
+    }
+
+    @Test
+    void aDoubleClickIsOneProposal() {
+        room.show(ann, "nbas/new");
+        _setValue(_get(TextField.class, field -> field.withLabel(NAME)), "Rate review call");
+        var propose = propose();
+        propose.click();
+        propose.click();
+        awaitInList("Rate review call");
+        assertThat(news().split("\"name\"")).hasSize(2);
+    }
+
+    @Test
+    void annReadsAllOfAnNba() {
+        var item = anItem();
+        room.submit(bob, new Propose(item, SampleNba.rateReviewCall()));
+        room.show(ann, "nbas/" + item.value());
+        assertThat(_get(H2.class).getText()).isEqualTo("Rate review call");
+    }
+
+    @Test
+    void aClosedStageOffersNoProposing() {
+        room.submit(bob, new Propose(anItem(), SampleNba.rateReviewCall()));
+        room.submit(room.facilitator(), new CloseStage(Stage.NBAS));
+        room.show(ann, "nbas");
+        _assertNone(Button.class, button -> button.withText("Propose"));
+    }
+
+    private static Button propose() {
+        return _get(_get(ProposeDialog.class), Button.class, button -> button.withText("Propose"));
+    }
+
+    private static ItemId anItem() {
+        return new ItemId(UUID.randomUUID());
+    }
+
+    private static void awaitInList(String name) {
+        Awaitility.await()
+                .pollInSameThread()
+                .untilAsserted(() -> {
+                    MockVaadin.clientRoundtrip(true);
+                    assertThat(news()).contains(name);
+                });
+    }
+
+    /// What the list has been sent, as the browser gets it.
+    private static String news() {
+        return _get(UI.getCurrent(), NbaList.class).getElement().getPropertyRaw("news").toString();
+    }
+}

@@ -1,0 +1,113 @@
+package nl.draagvlak.room;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.github.mvysny.fakeservlet.FakeRequest;
+import com.github.mvysny.kaributesting.v10.MockVaadin;
+import com.github.mvysny.kaributesting.v10.Routes;
+import com.github.mvysny.kaributesting.v10.spring.MockSpringServlet;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.server.VaadinServletRequest;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import nl.draagvlak.account.Account;
+import nl.draagvlak.account.Accounts;
+import nl.draagvlak.account.Participants;
+import nl.draagvlak.account.Visitor;
+import nl.draagvlak.account.VisitorId;
+import nl.draagvlak.live.LiveWorkshops;
+import nl.draagvlak.workshop.Charter;
+import nl.draagvlak.workshop.Command;
+import nl.draagvlak.workshop.CommandId;
+import nl.draagvlak.workshop.Decision;
+import nl.draagvlak.workshop.DepartmentId;
+import nl.draagvlak.workshop.ParticipantId;
+import nl.draagvlak.workshop.People;
+import nl.draagvlak.workshop.Scenario;
+import nl.draagvlak.workshop.Submission;
+import nl.draagvlak.workshop.Text;
+import nl.draagvlak.workshop.WorkshopId;
+import org.springframework.context.ApplicationContext;
+import org.springframework.security.core.authority.AuthorityUtils;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.authentication.preauth.PreAuthenticatedAuthenticationToken;
+
+/// A workshop on a real database, with people who act and see in it.
+final class Room {
+
+    private static final Routes ROUTES = new Routes().autoDiscoverViews("nl.draagvlak");
+
+    private final ApplicationContext context;
+    private final WorkshopId workshop = new WorkshopId(UUID.randomUUID());
+    private final Person fatima;
+
+    /// Somebody in this room, with the account that they come in with.
+    record Person(ParticipantId id, Account account) {}
+
+    Room(ApplicationContext context) {
+        this.context = context;
+        fatima = person("Fatima El Amrani");
+        var open = new Charter.Open(Scenario.charter());
+        assertThat(workshops().open(workshop, submission(fatima, open)))
+                .isInstanceOf(Decision.Accepted.class);
+    }
+
+    Person facilitator() {
+        return fatima;
+    }
+
+    Person participant(String name, DepartmentId department) {
+        var person = person(name);
+        submit(person, new People.Join(department));
+        return person;
+    }
+
+    void submit(Person person, Command command) {
+        assertThat(workshops().submit(workshop, submission(person, command)))
+                .hasValueSatisfying(
+                        decision -> assertThat(decision).isInstanceOf(Decision.Accepted.class));
+    }
+
+    WorkshopId workshop() {
+        return workshop;
+    }
+
+    /// Shows somebody a page of this workshop, in English.
+    void show(Person person, String page) {
+        var visitor = new Visitor(new VisitorId(UUID.randomUUID()), Optional.of(person.account()));
+        var roles = AuthorityUtils.createAuthorityList("ROLE_VISITOR");
+        var authentication = new PreAuthenticatedAuthenticationToken(visitor, "", roles);
+        SecurityContextHolder.getContext().setAuthentication(authentication);
+        MockVaadin.setup(UI::new, new MockSpringServlet(ROUTES, context, UI::new));
+        var request = ((VaadinServletRequest) VaadinRequest.getCurrent()).getRequest();
+        ((FakeRequest) request).setUserPrincipalInt(authentication);
+        UI.getCurrent().setLocale(Locale.ENGLISH);
+        UI.getCurrent().navigate("workshops/" + workshop.value() + "/" + page);
+    }
+
+    static void leave() {
+        MockVaadin.tearDown();
+        SecurityContextHolder.clearContext();
+    }
+
+    private Person person(String name) {
+        var id = new ParticipantId(UUID.randomUUID());
+        var email = id.value() + "@example.org";
+        var account =
+                context.getBean(Accounts.class)
+                        .add(name, email, "a long enough secret")
+                        .orElseThrow();
+        context.getBean(Participants.class).add(id, workshop, Text.of(name), Optional.of(account));
+        return new Person(id, account);
+    }
+
+    private LiveWorkshops workshops() {
+        return context.getBean(LiveWorkshops.class);
+    }
+
+    private static Submission submission(Person person, Command command) {
+        return new Submission(new CommandId(UUID.randomUUID()), person.id(), command);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.draagvlak.room;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,116 @@
+package nl.draagvlak.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import nl.draagvlak.subject.Field;
+import nl.draagvlak.subject.SubjectKind;
+import nl.draagvlak.subject.SubjectKinds;
+import nl.draagvlak.workshop.Refusal;
+import nl.draagvlak.workshop.Stage;
+import org.junit.jupiter.api.Test;
+
+class TranslationsTest {
+
+    /// Words that are the same in Dutch and English.
+    private static final Set<String> ALIKE =
+            Set.of(
+                    "subject.nba.channels.CHAT",
+                    "subject.nba.channels.EMAIL",
+                    "subject.nba.type.SERVICE");
+
+    private static final Pattern KEY =
+            Pattern.compile(
+                    "[\"'{]((?:account|lobby|room|shell|history)(?:\\.[a-zA-Z0-9-]+)+)[\"'}(]");
+
+    @Test
+    void bothLanguagesSayEverything() throws IOException {
+        assertThat(words("nl").stringPropertyNames()).isEqualTo(words("en").stringPropertyNames());
+    }
+
+    @Test
+    void nothingIsLeftInTheOtherLanguage() throws IOException {
+        var english = words("en");
+        var dutch = words("nl");
+        assertThat(
+                        english.stringPropertyNames().stream()
+                                .filter(key -> Objects.equals(english.get(key), dutch.get(key))))
+                .containsExactlyInAnyOrderElementsOf(ALIKE);
+    }
+
+    @Test
+    void everyKeyIsUsedAndEveryKeyThatIsUsedIsThere() throws IOException {
+        assertThat(new TreeSet<>(words("en").stringPropertyNames())).isEqualTo(used());
+    }
+
+    @Test
+    void apostrophesAreTypographicSinceAStraightOneIsSyntax() throws IOException {
+        assertThat(Stream.of(words("en"), words("nl")).flatMap(words -> words.values().stream()))
+                .noneMatch(said -> said.toString().contains("'"));
+    }
+
+    private static Set<String> used() throws IOException {
+        var used = new TreeSet<String>();
+        for (var source : sources()) {
+            KEY.matcher(source).results().forEach(key -> used.add(key.group(1)));
+        }
+        Arrays.stream(Refusal.values()).forEach(why -> used.add("refusal." + why));
+        Arrays.stream(Stage.values()).forEach(stage -> used.add("room.stage." + stage));
+        Arrays.stream(Theme.values()).forEach(theme -> used.add("shell.theme." + theme.word()));
+        for (var kind : SubjectKinds.all()) {
+            kind.fields().forEach(field -> used.addAll(keys(kind, field)));
+        }
+        return used;
+    }
+
+    private static List<String> keys(SubjectKind<?> kind, Field field) {
+        var key = "subject." + kind.name() + "." + field.key();
+        return switch (field.input()) {
+            case LINE, PARAGRAPH -> List.of(key, key + ".help");
+            case DATE -> List.of(key);
+            case CHOICE, CHOICES ->
+                    Stream.concat(
+                                    Stream.of(key),
+                                    Arrays.stream(field.options()).map(one -> key + "." + one))
+                            .toList();
+        };
+    }
+
+    private static List<String> sources() throws IOException {
+        try (var java = Files.walk(Path.of("src/main/java"));
+                var pages = Files.walk(Path.of("src/main/resources/templates"))) {
+            return Stream.concat(java, pages)
+                    .filter(Files::isRegularFile)
+                    .map(TranslationsTest::read)
+                    .toList();
+        }
+    }
+
+    private static Properties words(String language) throws IOException {
+        var file = Path.of("src/main/resources/translations_" + language + ".properties");
+        try (var reader = Files.newBufferedReader(file)) {
+            var words = new Properties();
+            words.load(reader);
+            return words;
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.draagvlak.shell;
+
+import org.jspecify.annotations.NullMarked;
