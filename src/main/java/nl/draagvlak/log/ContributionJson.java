@@ -1,6 +1,7 @@
 package nl.draagvlak.log;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -56,6 +57,7 @@ public final class ContributionJson {
                     .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                     .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                     .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
+                    .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
                     .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
                     .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
                     .enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
@@ -67,7 +69,7 @@ public final class ContributionJson {
                                     CoercionInputShape.EmptyString, CoercionAction.Fail))
                     .changeDefaultPropertyInclusion(
                             inclusion -> inclusion.withValueInclusion(JsonInclude.Include.ALWAYS))
-                    .addModule(plainIds())
+                    .addModule(plainValues())
                     .addModule(
                             new SimpleModule("texts")
                                     .addSerializer(Text.class, new WordsApart.Writing())
@@ -98,9 +100,14 @@ public final class ContributionJson {
             throw new IllegalArgumentException("no contribution is named " + halves.name());
         }
         var words = halves.words().map(json -> MAPPER.readValue(json, LIST_OF_WORDS));
-        return MAPPER.readerFor(type)
-                .withAttribute(WordsApart.class, words)
-                .readValue(halves.facts());
+        Contribution contribution =
+                MAPPER.readerFor(type)
+                        .withAttribute(WordsApart.class, words)
+                        .readValue(halves.facts());
+        if (contribution == null) {
+            throw new IllegalArgumentException(halves.name() + " is null");
+        }
+        return contribution;
     }
 
     static Map<Class<? extends Contribution>, Name> names() {
@@ -115,16 +122,17 @@ public final class ContributionJson {
         return name;
     }
 
-    private static SimpleModule plainIds() {
-        var ids = new SimpleModule("ids");
-        plain(ids, ItemId.class, id -> id.value().toString(), id -> new ItemId(uuid(id)));
+    private static SimpleModule plainValues() {
+        var plain = new SimpleModule("plain values");
+        plain(plain, ItemId.class, id -> id.value().toString(), id -> new ItemId(uuid(id)));
         plain(
-                ids,
+                plain,
                 ParticipantId.class,
                 id -> id.value().toString(),
                 id -> new ParticipantId(uuid(id)));
-        plain(ids, DepartmentId.class, DepartmentId::value, DepartmentId::new);
-        return ids;
+        plain(plain, DepartmentId.class, DepartmentId::value, DepartmentId::new);
+        plain(plain, LocalDate.class, LocalDate::toString, LocalDate::parse);
+        return plain;
     }
 
     private static UUID uuid(String id) {

@@ -3,6 +3,7 @@ package nl.draagvlak.log;
 import java.util.function.Function;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.ValueDeserializer;
@@ -37,7 +38,10 @@ final class PlainJson {
 
         @Override
         public T deserialize(JsonParser json, DeserializationContext context) {
-            return read.apply(context.readValue(json, String.class));
+            if (json.currentToken() != JsonToken.VALUE_STRING) {
+                context.reportInputMismatch(this, "a string was written here, always");
+            }
+            return read.apply(json.getString());
         }
     }
 }

@@ -2,6 +2,7 @@ package nl.draagvlak.log;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import nl.draagvlak.subject.Field;
 import nl.draagvlak.subject.SubjectKind;
 import nl.draagvlak.subject.SubjectKinds;
 import nl.draagvlak.workshop.Content;
@@ -12,6 +13,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.ValueSerializer;
+import tools.jackson.databind.node.IntNode;
 
 /// A subject on disk: its kind, the version of its kind, then its fields under their keys.
 final class SubjectJson {
@@ -42,7 +44,7 @@ final class SubjectJson {
         public Content deserialize(JsonParser json, DeserializationContext context) {
             var tree = context.readTree(json);
             var kind = SubjectKinds.named(tree.path(KIND).asString());
-            if (tree.path(VERSION).asInt() != kind.version()) {
+            if (!tree.path(VERSION).equals(IntNode.valueOf(kind.version()))) {
                 throw new IllegalArgumentException(
                         kind.name() + " has no version " + tree.path(VERSION));
             }
@@ -56,14 +58,23 @@ final class SubjectJson {
             unknown.remove(VERSION);
             var values = new HashMap<String, Object>();
             for (var field : kind.fields()) {
-                var type = context.getTypeFactory().constructType(field.type());
-                values.put(field.key(), context.readTreeAsValue(tree.required(field.key()), type));
+                values.put(field.key(), value(tree.required(field.key()), field, context));
                 unknown.remove(field.key());
             }
             if (!unknown.isEmpty()) {
                 throw new IllegalArgumentException(kind.name() + " has no fields " + unknown);
             }
             return kind.with(values);
+        }
+
+        private static Object value(JsonNode node, Field field, DeserializationContext context) {
+            Object value =
+                    context.readTreeAsValue(
+                            node, context.getTypeFactory().constructType(field.type()));
+            if (value == null) {
+                throw new IllegalArgumentException(field.key() + " is null");
+            }
+            return value;
         }
     }
 }

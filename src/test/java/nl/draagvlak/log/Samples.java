@@ -1,0 +1,111 @@
+package nl.draagvlak.log;
+
+import java.time.LocalDate;
+import java.util.Currency;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import nl.draagvlak.subject.Field;
+import nl.draagvlak.subject.SubjectKind;
+import nl.draagvlak.subject.nba.Nba;
+import nl.draagvlak.workshop.Charter;
+import nl.draagvlak.workshop.Content;
+import nl.draagvlak.workshop.Contribution;
+import nl.draagvlak.workshop.Department;
+import nl.draagvlak.workshop.DepartmentId;
+import nl.draagvlak.workshop.ItemId;
+import nl.draagvlak.workshop.Items;
+import nl.draagvlak.workshop.Mark;
+import nl.draagvlak.workshop.ParticipantId;
+import nl.draagvlak.workshop.People;
+import nl.draagvlak.workshop.Role;
+import nl.draagvlak.workshop.Stage;
+import nl.draagvlak.workshop.Stages;
+import nl.draagvlak.workshop.Text;
+
+/// One contribution of every type, always the same, with every text filled in.
+final class Samples {
+
+    private static final DepartmentId RISK = new DepartmentId("risk");
+
+    private static final List<Contribution> CONTRIBUTIONS =
+            List.of(
+                    new Charter.Opened(
+                            new Charter(
+                                    said("title"),
+                                    said("purpose"),
+                                    List.of(new Department(RISK, said("risk"), Mark.DIAMOND)),
+                                    Locale.forLanguageTag("nl"),
+                                    Currency.getInstance("EUR"))),
+                    new People.Joined(
+                            new ParticipantId(id(1)),
+                            new People.Person(Role.PARTICIPANT, Optional.of(RISK))),
+                    new Stages.StageOpened(Stage.NBAS),
+                    new Stages.StageClosed(Stage.NBAS),
+                    new Items.Proposed(new ItemId(id(2)), content(Nba.KIND)));
+
+    private Samples() {}
+
+    static List<Contribution> all() {
+        return CONTRIBUTIONS;
+    }
+
+    static Optional<Contribution> of(Class<? extends Contribution> type) {
+        return CONTRIBUTIONS.stream().filter(type::isInstance).findFirst();
+    }
+
+    /// A subject of this kind with every field filled in.
+    static Content content(SubjectKind<?> kind) {
+        return content(kind, Samples::value);
+    }
+
+    /// A subject of this kind with nothing filled in that can be left open.
+    static Content emptyContent(SubjectKind<?> kind) {
+        return content(kind, Samples::nothing);
+    }
+
+    static Contribution proposed(Content content) {
+        return new Items.Proposed(new ItemId(id(2)), content);
+    }
+
+    private interface Filling {
+        Object in(Field field);
+    }
+
+    private static Content content(SubjectKind<?> kind, Filling filling) {
+        Map<String, Object> values = new HashMap<>();
+        kind.fields().forEach(field -> values.put(field.key(), filling.in(field)));
+        return kind.with(values);
+    }
+
+    private static Object value(Field field) {
+        return switch (field.input()) {
+            case LINE -> said(field.key());
+            case PARAGRAPH -> said("a line,\n" + field.key());
+            case CHOICE -> field.options()[1];
+            case CHOICES -> Set.of(field.options()[1]);
+            case DATE -> Optional.of(LocalDate.of(2027, 2, 28));
+        };
+    }
+
+    private static Object nothing(Field field) {
+        return switch (field.input()) {
+            case LINE, PARAGRAPH -> Text.NONE;
+            case CHOICE -> field.options()[0];
+            case CHOICES -> Set.of();
+            case DATE -> Optional.empty();
+        };
+    }
+
+    private static Text said(String what) {
+        return Text.of("said: " + what);
+    }
+
+    private static UUID id(long number) {
+        return new UUID(0, number);
+    }
+}
