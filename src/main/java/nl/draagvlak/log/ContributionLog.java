@@ -64,9 +64,12 @@ public class ContributionLog {
         List<Entry> write(List<Entry> tail, Map<CommandId, List<Entry>> done);
     }
 
-    /// Makes room for a workshop.
+    /// Makes room for a workshop, unless there is.
     public void create(WorkshopId workshop) {
-        database.insertInto(WORKSHOP, WORKSHOP.ID).values(workshop.value()).execute();
+        database.insertInto(WORKSHOP, WORKSHOP.ID)
+                .values(workshop.value())
+                .onDuplicateKeyIgnore()
+                .execute();
     }
 
     public boolean has(WorkshopId workshop) {
@@ -134,20 +137,21 @@ public class ContributionLog {
     public Optional<Long> firstWrongEntry(WorkshopId workshop) {
         var hash = Row.genesis(workshop);
         var expected = 1L;
+        // Nothing may stand before the first entry either.
+        var from = Long.MIN_VALUE;
         while (true) {
             var rows =
-                    storedFrom(workshop, expected)
-                            .limit(ROWS_AT_ONCE)
-                            .fetch(ContributionLog::stored);
+                    storedFrom(workshop, from).limit(ROWS_AT_ONCE).fetch(ContributionLog::stored);
             for (var stored : rows) {
                 hash = stored.row().after(hash);
                 if (stored.row().seq() != expected
                         || !hash.equals(stored.hash())
                         || !stored.row().keepsItsWord()) {
-                    return Optional.of(expected);
+                    return Optional.of(Math.min(expected, stored.row().seq()));
                 }
                 expected++;
             }
+            from = expected;
             if (rows.size() < ROWS_AT_ONCE) {
                 return Optional.empty();
             }
