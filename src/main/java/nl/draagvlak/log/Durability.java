@@ -14,6 +14,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 
 /// Whether the database is set so that what it has committed survives, as it was written.
@@ -56,7 +57,11 @@ public class Durability implements HealthIndicator {
 
     @Override
     public Health health() {
-        problems = problemsNow();
+        try {
+            problems = problemsNow();
+        } catch (DataAccessException e) {
+            return Health.down(e).build();
+        }
         return holds()
                 ? Health.up().build()
                 : Health.down().withDetail("problems", problems).build();
