@@ -6,13 +6,16 @@ import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 /// How to reach the database: one account runs, another migrates and grants.
 record Connections(String url, Account running, Account migrating) {
 
-    private static final String OPTIONS = "timezone=UTC&forceConnectionTimeZoneToSession=true";
+    private static final String IN_UTC = "timezone=UTC&forceConnectionTimeZoneToSession=true";
+
+    /// In milliseconds: people get an answer, even when the database hangs.
+    private static final String PATIENCE = "connectTimeout=3000&socketTimeout=10000";
 
     record Account(String user, String password) {}
 
     /// Every connection speaks UTC, whatever the address says about it.
-    String urlInUtc() {
-        return url + (url.contains("?") ? "&" : "?") + OPTIONS;
+    private String urlInUtc() {
+        return url + (url.contains("?") ? "&" : "?") + IN_UTC;
     }
 
     /// The one schema that an account may use before anything is granted to it.
@@ -24,7 +27,7 @@ record Connections(String url, Account running, Account migrating) {
         return new JdbcConnectionDetails() {
             @Override
             public String getJdbcUrl() {
-                return urlInUtc();
+                return urlInUtc() + "&" + PATIENCE;
             }
 
             @Override

