@@ -1,6 +1,7 @@
 package nl.draagvlak.lobby;
 
 import java.util.Map;
+import nl.draagvlak.shell.Form;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.servlet.function.RouterFunction;
@@ -22,6 +23,7 @@ class FrontPage {
 
     private static ServerResponse show(ServerRequest request) {
         var isStranger = request.servletRequest().getParameterMap().containsKey("stranger");
-        return ServerResponse.ok().render("front", Map.of("stranger", isStranger));
+        return ServerResponse.ok()
+                .render("front", Map.of("stranger", isStranger, "form", Form.empty()));
     }
 }

@@ -3,7 +3,6 @@ package nl.draagvlak.shell;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
@@ -26,7 +25,7 @@ class PagePreferences {
                 .map(language ->
                         new Choice(
                                 language.getLanguage(),
-                                nameInItself(language),
+                                Preferences.nameInItself(language),
                                 address(Preferences.LANGUAGE, language.getLanguage()),
                                 language.equals(chosen)))
                 .toList();
@@ -46,11 +45,6 @@ class PagePreferences {
     /// The chosen theme's word, empty where the system decides.
     public String theme() {
         return Preferences.of(request).theme().map(Theme::word).orElse("");
-    }
-
-    private static String nameInItself(Locale language) {
-        var name = language.getDisplayLanguage(language);
-        return name.substring(0, 1).toUpperCase(language) + name.substring(1);
     }
 
     private String address(String name, String value) {

@@ -30,6 +30,12 @@ public record Preferences(Locale language, Optional<Theme> theme) {
         return new Preferences(language, theme);
     }
 
+    /// What speakers of a language call it: `Nederlands`.
+    public static String nameInItself(Locale language) {
+        var name = language.getDisplayLanguage(language);
+        return name.substring(0, 1).toUpperCase(language) + name.substring(1);
+    }
+
     static Stream<Locale> language(String word) {
         return LANGUAGES.stream().filter(language -> language.getLanguage().equals(word));
     }
