@@ -4,7 +4,9 @@ import static java.util.stream.Collectors.toSet;
 
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +27,9 @@ import nl.draagvlak.workshop.Submission;
 import nl.draagvlak.workshop.Workshop;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.TransactionException;
 
 /// One open workshop: wishes queue up, one writer decides and stores them, then everybody sees.
 ///
@@ -60,6 +65,8 @@ public final class LiveWorkshop {
     }
 
     /// The answer to a wish; when it is accepted, it is on disk.
+    ///
+    /// Throws [java.util.concurrent.CompletionException] when the rules themselves break on it.
     public Decision submit(Submission submission) {
         if (!durability.holds()) {
             return Decision.refused(Refusal.DATABASE_NOT_SAFE);
@@ -99,16 +106,43 @@ public final class LiveWorkshop {
 
     private void answer(List<Wish> wishes) {
         try {
-            store(wishes).forEach((wish, decision) -> wish.answer().complete(decision));
-        } catch (RuntimeException e) {
-            if (wishes.size() > 1) {
-                wishes.forEach(wish -> answer(List.of(wish)));
-            } else {
-                log.error("A wish in {} could not be stored", workshop.id().value(), e);
-                var away = Decision.refused(Refusal.DATABASE_AWAY);
-                wishes.getFirst().answer().complete(away);
-            }
+            storeAndAnswer(wishes);
+        } catch (CannotCreateTransactionException e) {
+            refuse(wishes, e);
+        } catch (RuntimeException | Error e) {
+            log.warn("Wishes in {} could not be stored together", workshop.id().value(), e);
+            answerOneByOne(wishes);
         }
+    }
+
+    /// What one wish brings about must not fail the others, and one whose commit got lost may be on
+    /// disk: trying it again reads that first.
+    private void answerOneByOne(List<Wish> wishes) {
+        var waiting = new ArrayDeque<>(wishes);
+        while (!waiting.isEmpty()) {
+            var wish = waiting.peek();
+            try {
+                storeAndAnswer(List.of(wish));
+            } catch (CannotCreateTransactionException e) {
+                refuse(waiting, e);
+                return;
+            } catch (DataAccessException | TransactionException e) {
+                refuse(List.of(wish), e);
+            } catch (RuntimeException | Error e) {
+                wish.answer().completeExceptionally(e);
+            }
+            waiting.remove();
+        }
+    }
+
+    private void refuse(Collection<Wish> wishes, Exception why) {
+        log.error("Wishes in {} could not be stored: {}", workshop.id().value(), why.getMessage());
+        var away = Decision.refused(Refusal.DATABASE_AWAY);
+        wishes.forEach(wish -> wish.answer().complete(away));
+    }
+
+    private void storeAndAnswer(List<Wish> wishes) {
+        store(wishes).forEach((wish, decision) -> wish.answer().complete(decision));
     }
 
     private Map<Wish, Decision> store(List<Wish> wishes) {

@@ -8,16 +8,22 @@ import nl.draagvlak.log.ContributionLog;
 import nl.draagvlak.log.Durability;
 import nl.draagvlak.workshop.Decision;
 import nl.draagvlak.workshop.Entry;
+import nl.draagvlak.workshop.Refusal;
 import nl.draagvlak.workshop.Role;
 import nl.draagvlak.workshop.Seen;
 import nl.draagvlak.workshop.Submission;
 import nl.draagvlak.workshop.Workshop;
 import nl.draagvlak.workshop.WorkshopId;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Service;
 
 /// The rooms that are in use; a workshop is read from the log when somebody first comes in.
 @Service
 public class LiveWorkshops {
+
+    private static final Logger log = LoggerFactory.getLogger(LiveWorkshops.class);
 
     private final ContributionLog contributions;
     private final Durability durability;
@@ -32,16 +38,26 @@ public class LiveWorkshops {
 
     /// Makes a workshop of which this is the first wish.
     public Decision open(WorkshopId id, Submission first) {
-        var room = find(id);
-        if (room.isEmpty()) {
-            contributions.create(id);
+        try {
+            var room = find(id);
+            if (room.isEmpty()) {
+                contributions.create(id);
+            }
+            return room.orElseGet(() -> enter(id)).submit(first);
+        } catch (DataAccessException e) {
+            log.error("Workshop {} could not be opened: {}", id.value(), e.getMessage());
+            return Decision.refused(Refusal.DATABASE_AWAY);
         }
-        return room.orElseGet(() -> enter(id)).submit(first);
     }
 
     /// The answer to a wish; empty when there is no such workshop.
     public Optional<Decision> submit(WorkshopId id, Submission submission) {
-        return find(id).map(room -> room.submit(submission));
+        try {
+            return find(id).map(room -> room.submit(submission));
+        } catch (DataAccessException e) {
+            log.error("Workshop {} could not be read: {}", id.value(), e.getMessage());
+            return Optional.of(Decision.refused(Refusal.DATABASE_AWAY));
+        }
     }
 
     /// What people of this role may know; empty when there is no such workshop.

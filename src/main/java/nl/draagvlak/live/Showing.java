@@ -143,7 +143,8 @@ final class Showing {
                 if (next.presenceChanged()) {
                     watching.watcher().meet(next.presence());
                 }
-            } catch (RuntimeException e) {
+            } catch (RuntimeException | Error e) {
+                // One broken screen must not stop the others.
                 log.warn("A screen could not be shown the newest", e);
             }
         }

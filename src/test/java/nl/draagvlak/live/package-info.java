@@ -1,0 +1,4 @@
+@NullMarked
+package nl.draagvlak.live;
+
+import org.jspecify.annotations.NullMarked;
