@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
 
@@ -26,6 +27,9 @@ class AppendOnlyTest {
 
     /// Command, column or database denied, and access denied altogether.
     private static final Set<Integer> NOT_ALLOWED = Set.of(1142, 1143, 1044, 1227);
+
+    /// Wrong password, no such account, or not over the network.
+    private static final Set<Integer> NO_ENTRY = Set.of(1045, 1130, 1698);
 
     private static final String A_CONTRIBUTION =
             """
@@ -125,6 +129,14 @@ class AppendOnlyTest {
     void theLogCanBeMadeLonger() {
         assertThatCode(() -> pen.write(workshop, Pen.newCommand(), Samples.all().getFirst()))
                 .doesNotThrowAnyException();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"root", "draagvlak", "owner", "mariadb.sys", ""})
+    void nobodyComesInWithoutAPassword(String account) {
+        assertThatThrownBy(() -> DriverManager.getConnection(migrating.getJdbcUrl(), account, ""))
+                .isInstanceOfSatisfying(
+                        SQLException.class, e -> assertThat(NO_ENTRY).contains(e.getErrorCode()));
     }
 
     private Connection owner() throws SQLException {

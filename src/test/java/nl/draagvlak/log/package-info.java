@@ -1,0 +1,4 @@
+@NullMarked
+package nl.draagvlak.log;
+
+import org.jspecify.annotations.NullMarked;
