@@ -1,0 +1,4 @@
+@NullMarked
+package nl.draagvlak.database;
+
+import org.jspecify.annotations.NullMarked;
