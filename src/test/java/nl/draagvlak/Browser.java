@@ -31,6 +31,7 @@ public final class Browser {
     private final Map<String, String> cookies = new TreeMap<>();
     private final String address;
     private Optional<Page> page = Optional.empty();
+    private Optional<Page> before = Optional.empty();
 
     private Browser(MockMvc server, String address) {
         this.server = server;
@@ -86,17 +87,30 @@ public final class Browser {
         return answer(MockMvcRequestBuilders.get(URI.create(path)));
     }
 
+    /// Shows the page before this one again, as it was.
+    public void back() {
+        page = before;
+    }
+
     /// Sends the form on the page with these fields filled in: name, value, name, value.
     public Page send(String... fields) {
+        var filled = new TreeMap<String, String>();
+        for (var i = 0; i < fields.length; i += 2) {
+            filled.put(fields[i], fields[i + 1]);
+        }
+        return send(filled, List.of());
+    }
+
+    /// Sends the form on the page with these fields filled in and these boxes unticked.
+    public Page send(Map<String, String> fields, List<String> unticked) {
         var form = form();
         var filled = new TreeMap<String, List<String>>();
         form.formData()
                 .forEach(field ->
                         filled.computeIfAbsent(field.key(), _ -> new ArrayList<>())
                                 .add(field.value()));
-        for (var i = 0; i < fields.length; i += 2) {
-            filled.put(fields[i], List.of(fields[i + 1]));
-        }
+        fields.forEach((name, value) -> filled.put(name, List.of(value)));
+        unticked.forEach(filled::remove);
         return post(form.attr("action"), filled);
     }
 
@@ -157,6 +171,7 @@ public final class Browser {
                 }
             }
             var shown = new Page(response, Jsoup.parse(response.getContentAsString()));
+            before = page;
             page = Optional.of(shown);
             return shown;
         } catch (Exception e) {

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Repository;
 
@@ -41,17 +42,19 @@ public class Accounts {
     /// A new account; empty when somebody has that address already.
     public Optional<Account> add(String name, String email, String password) {
         var account = new Account(new AccountId(UUID.randomUUID()), name, normal(email));
-        var added =
-                database.insertInto(ACCOUNT)
-                        .values(
-                                account.id().value(),
-                                account.name(),
-                                account.email(),
-                                hash(password),
-                                LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
-                        .onDuplicateKeyIgnore()
-                        .execute();
-        return added == 1 ? Optional.of(account) : Optional.empty();
+        try {
+            database.insertInto(ACCOUNT)
+                    .values(
+                            account.id().value(),
+                            account.name(),
+                            account.email(),
+                            hash(password),
+                            LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+                    .execute();
+            return Optional.of(account);
+        } catch (DuplicateKeyException _) {
+            return Optional.empty();
+        }
     }
 
     /// The account of that address, if the password is right; a wrong address takes as long.

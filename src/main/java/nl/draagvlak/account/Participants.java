@@ -15,6 +15,7 @@ import nl.draagvlak.workshop.ParticipantId;
 import nl.draagvlak.workshop.Text;
 import nl.draagvlak.workshop.WorkshopId;
 import org.jooq.DSLContext;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Repository;
 
 /// What the people in a workshop are called.
@@ -33,16 +34,19 @@ public class Participants {
     /// already.
     public boolean add(
             ParticipantId who, WorkshopId workshop, Text name, Optional<Account> account) {
-        return database.insertInto(PARTICIPANT)
-                        .values(
-                                who.value(),
-                                workshop.value(),
-                                name.words(),
-                                account.map(one -> one.id().value()).orElse(null),
-                                LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
-                        .onDuplicateKeyIgnore()
-                        .execute()
-                == 1;
+        try {
+            database.insertInto(PARTICIPANT)
+                    .values(
+                            who.value(),
+                            workshop.value(),
+                            name.words(),
+                            account.map(one -> one.id().value()).orElse(null),
+                            LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+                    .execute();
+            return true;
+        } catch (DuplicateKeyException _) {
+            return false;
+        }
     }
 
     /// Takes back a name whose owner was not let in, and with it the seats.
