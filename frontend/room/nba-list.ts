@@ -74,14 +74,16 @@ export class NbaList extends LitElement {
     const chosen = row.id === this.selected;
     return html`<li>
       <a class="nba ${chosen ? 'on' : ''}" href="${this.address}/${row.id}" aria-current=${chosen ? 'true' : nothing}>
-        <span class="row wide">
-          <span class="row faint nba-channels">
-            ${row.channels.map(
-              (channel) => html`<span role="img" aria-label=${this.words.channels[channel]} title=${this.words.channels[channel]}>${mark(icon(channel), 'icon s', 15)}</span>`
-            )}
-          </span>
-          ${mine ? html`<span class="tag mine">${this.words.mine}</span>` : nothing}
-        </span>
+        ${row.channels.length || mine
+          ? html`<span class="row wide">
+              <span class="row faint nba-channels">
+                ${row.channels.map(
+                  (channel) => html`<span role="img" aria-label=${this.words.channels[channel]} title=${this.words.channels[channel]}>${mark(icon(channel), 'icon s', 15)}</span>`
+                )}
+              </span>
+              ${mine ? html`<span class="tag mine">${this.words.mine}</span>` : nothing}
+            </span>`
+          : nothing}
         <h3 dir="auto">${row.name}</h3>
         ${row.description ? html`<p class="small soft nba-sentence" dir="auto">${row.description}</p>` : nothing}
         <span class="tiny faint" dir="auto">${row.by} · ${time(row.at)}</span>

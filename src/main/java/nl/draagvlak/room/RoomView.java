@@ -145,10 +145,21 @@ public class RoomView extends Composite<Div> implements BeforeEnterObserver, Has
                             title,
                             space,
                             connection,
+                            invite(),
                             new MeBadge(participation));
             getContent().add(header, new StageRail(participation, presence), main);
             connection.shows(participation.seen().seq());
             presence.show(participation.room().presence());
+        }
+
+        /// The beamer page, for facilitators.
+        private Anchor invite() {
+            var address = participation.address() + "/invitation";
+            var invite = new Anchor(address, getTranslation("room.invite"));
+            invite.setRouterIgnore(true);
+            invite.addClassName("invite");
+            invite.setVisible(participation.role() == Role.FACILITATOR);
+            return invite;
         }
 
         String title() {

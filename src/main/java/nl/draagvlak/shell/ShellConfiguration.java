@@ -75,6 +75,7 @@ class ShellConfiguration {
         if (html != null) {
             html.attr("lang", preferences.language().getLanguage());
             preferences.theme().ifPresent(theme -> html.addClass(theme.word()));
+            page.head().appendElement("link").attr("rel", "icon").attr("href", "look/mark.svg");
         }
     }
 }
