@@ -18,6 +18,7 @@ interface Draft {
 export class DraftKeeper extends LitElement {
   @property() name = '';
   @property() command = '';
+  private forgotten = false;
 
   override render() {
     return html`<slot></slot>`;
@@ -40,9 +41,9 @@ export class DraftKeeper extends LitElement {
   }
 
   /** Called by the server once the wish is granted, or given up. */
-  forget(command: string) {
+  forget() {
+    this.forgotten = true;
     localStorage.removeItem(this.key);
-    this.command = command;
   }
 
   private readonly keep = () => {
@@ -51,7 +52,7 @@ export class DraftKeeper extends LitElement {
       values[field.dataset.field!] = field.value;
     }
     const isEmpty = Object.values(values).every((value) => !value || (Array.isArray(value) && !value.length));
-    if (!isEmpty) {
+    if (!isEmpty && !this.forgotten) {
       localStorage.setItem(this.key, JSON.stringify({ command: this.command, values } satisfies Draft));
     }
   };

@@ -80,6 +80,11 @@ public final class LiveWorkshop {
         return workshop.seenBy(viewer);
     }
 
+    /// Leaves screens alone that end with the server; wishes under way are still answered.
+    void end() {
+        showing.end();
+    }
+
     public Presence presence() {
         return showing.presence();
     }

@@ -16,6 +16,8 @@ import nl.draagvlak.workshop.Workshop;
 import nl.draagvlak.workshop.WorkshopId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Service;
 
@@ -72,6 +74,11 @@ public class LiveWorkshops {
             return Optional.of(room);
         }
         return contributions.has(id) ? Optional.of(enter(id)) : Optional.empty();
+    }
+
+    @EventListener(ContextClosedEvent.class)
+    void end() {
+        open.values().forEach(LiveWorkshop::end);
     }
 
     private LiveWorkshop enter(WorkshopId id) {

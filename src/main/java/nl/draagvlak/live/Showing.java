@@ -62,6 +62,11 @@ final class Showing {
         }
     }
 
+    /// Shows nobody anything any more, since the server ends.
+    void end() {
+        watchers.clear();
+    }
+
     Runnable add(ParticipantId who, Role viewer, Watcher watcher) {
         var watching = new Watching(who, viewer, watcher);
         watchers.add(watching);

@@ -9,8 +9,8 @@ import nl.draagvlak.workshop.CommandId;
 
 /// Keeps a half-filled form in the browser, with the id of the wish it will become.
 ///
-/// The id is born with the form and renewed when the wish is granted: a double click, or sending
-/// again after a lost answer, stays one contribution.
+/// The id is born with the form: a double click, or sending again after a lost answer, stays one
+/// contribution.
 @Tag("draft-keeper")
 @JsModule("./shell/draft-keeper.ts")
 public class DraftKeeper extends Component implements HasComponents {
@@ -38,9 +38,8 @@ public class DraftKeeper extends Component implements HasComponents {
         return command;
     }
 
-    /// Throws the draft away; the next wish is another one.
+    /// Throws the draft away; clicking again, or sending again, is still the same wish.
     public void forget() {
-        command = new CommandId(UUID.randomUUID());
-        getElement().callJsFunction("forget", command.value().toString());
+        getElement().callJsFunction("forget");
     }
 }

@@ -1,6 +1,8 @@
 package nl.draagvlak.shell;
 
+import com.vaadin.flow.server.CustomizedSystemMessages;
 import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.SystemMessages;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.VaadinServletRequest;
@@ -58,12 +60,20 @@ class ShellConfiguration {
     }
 
     private void applyPreferences(ServiceInitEvent service) {
+        service.getSource().setSystemMessagesProvider(_ -> reloadWhenTheSessionIsGone());
         service.addIndexHtmlRequestListener(
                 page -> dress(page.getDocument(), preferences(page.getVaadinRequest())));
         service.getSource()
                 .addUIInitListener(start ->
                         start.getUI()
                                 .setLocale(preferences(VaadinRequest.getCurrent()).language()));
+    }
+
+    /// After a restart of the server the page comes back by itself, drafts included.
+    private static SystemMessages reloadWhenTheSessionIsGone() {
+        var messages = new CustomizedSystemMessages();
+        messages.setSessionExpiredNotificationEnabled(false);
+        return messages;
     }
 
     private static Preferences preferences(VaadinRequest request) {
