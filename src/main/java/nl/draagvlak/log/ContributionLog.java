@@ -1,14 +1,9 @@
 package nl.draagvlak.log;
 
 import static java.util.stream.Collectors.groupingBy;
-import static nl.draagvlak.tables.Tables.CONTRIBUTION;
-import static nl.draagvlak.tables.Tables.WORDS;
-import static nl.draagvlak.tables.Tables.WORKSHOP;
 
 import java.security.SecureRandom;
 import java.sql.SQLException;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -17,17 +12,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
-import nl.draagvlak.tables.tables.records.ContributionRecord;
-import nl.draagvlak.tables.tables.records.WordsRecord;
 import nl.draagvlak.workshop.CommandId;
 import nl.draagvlak.workshop.Entry;
-import nl.draagvlak.workshop.ParticipantId;
 import nl.draagvlak.workshop.WorkshopId;
-import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.Record;
-import org.jooq.SelectConditionStep;
-import org.jooq.SelectSeekStep1;
 import org.springframework.core.NestedExceptionUtils;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Repository;
@@ -46,12 +34,12 @@ public class ContributionLog {
     /// Record changed, lock wait timeout, duplicate key, deadlock.
     private static final Set<Integer> CONFLICTS = Set.of(1020, 1205, 1062, 1213);
 
-    private final DSLContext database;
+    private final Rows rows;
     private final TransactionTemplate transaction;
     private final RandomGenerator random = new SecureRandom();
 
     ContributionLog(DSLContext database, PlatformTransactionManager transactions) {
-        this.database = database;
+        this.rows = new Rows(database);
         this.transaction = new TransactionTemplate(transactions);
         this.transaction.setIsolationLevel(TransactionDefinition.ISOLATION_READ_COMMITTED);
     }
@@ -66,14 +54,11 @@ public class ContributionLog {
 
     /// Makes room for a workshop, unless there is.
     public void create(WorkshopId workshop) {
-        database.insertInto(WORKSHOP, WORKSHOP.ID)
-                .values(workshop.value())
-                .onDuplicateKeyIgnore()
-                .execute();
+        rows.make(workshop);
     }
 
     public boolean has(WorkshopId workshop) {
-        return database.fetchExists(WORKSHOP, WORKSHOP.ID.eq(workshop.value()));
+        return rows.has(workshop);
     }
 
     /// Appends what the author writes, as one transaction that no other one of this workshop
@@ -104,32 +89,33 @@ public class ContributionLog {
 
     private void appendOnce(
             WorkshopId workshop, long known, Collection<CommandId> commands, Author author) {
-        lock(workshop);
+        rows.lock(workshop);
         var tail = new ArrayList<Entry>();
         var last = Row.genesis(workshop);
-        for (var stored : storedFrom(workshop, known).fetch(ContributionLog::stored)) {
+        for (var stored : rows.from(workshop, known)) {
             if (stored.row().seq() > known) {
-                tail.add(entry(stored.row()));
+                tail.add(stored.row().entry());
             }
             last = stored.hash();
         }
-        var written = author.write(List.copyOf(tail), done(workshop, commands));
-        if (!written.isEmpty()) {
-            insert(workshop, last, written);
-        }
+        var done =
+                rows.of(workshop, commands).stream()
+                        .map(Row::entry)
+                        .collect(groupingBy(Entry::command));
+        var written = author.write(List.copyOf(tail), done);
+        rows.add(workshop, last, written.stream().map(entry -> Row.of(entry, random)).toList());
     }
 
     /// Hands over the entries behind `known`, oldest first, without holding them all at once.
     public void forEach(WorkshopId workshop, long known, Consumer<Entry> reader) {
         var from = known;
         while (true) {
-            var rows =
-                    storedFrom(workshop, from + 1).limit(ROWS_AT_ONCE).fetch(ContributionLog::row);
-            rows.forEach(row -> reader.accept(entry(row)));
-            if (rows.size() < ROWS_AT_ONCE) {
+            var page = rows.from(workshop, from + 1, ROWS_AT_ONCE);
+            page.forEach(stored -> reader.accept(stored.row().entry()));
+            if (page.size() < ROWS_AT_ONCE) {
                 return;
             }
-            from = rows.getLast().seq();
+            from = page.getLast().row().seq();
         }
     }
 
@@ -140,9 +126,8 @@ public class ContributionLog {
         // Nothing may stand before the first entry either.
         var from = Long.MIN_VALUE;
         while (true) {
-            var rows =
-                    storedFrom(workshop, from).limit(ROWS_AT_ONCE).fetch(ContributionLog::stored);
-            for (var stored : rows) {
+            var page = rows.from(workshop, from, ROWS_AT_ONCE);
+            for (var stored : page) {
                 hash = stored.row().after(hash);
                 if (stored.row().seq() != expected
                         || !hash.equals(stored.hash())
@@ -152,130 +137,9 @@ public class ContributionLog {
                 expected++;
             }
             from = expected;
-            if (rows.size() < ROWS_AT_ONCE) {
+            if (page.size() < ROWS_AT_ONCE) {
                 return Optional.empty();
             }
         }
-    }
-
-    private record Stored(Row row, Hash hash) {}
-
-    private void lock(WorkshopId workshop) {
-        database.select(WORKSHOP.ID)
-                .from(WORKSHOP)
-                .where(WORKSHOP.ID.eq(workshop.value()))
-                .forUpdate()
-                .fetchSingle();
-    }
-
-    private SelectSeekStep1<Record, Long> storedFrom(WorkshopId workshop, long seq) {
-        return rows(workshop, CONTRIBUTION.SEQ.ge(seq)).orderBy(CONTRIBUTION.SEQ);
-    }
-
-    private Map<CommandId, List<Entry>> done(WorkshopId workshop, Collection<CommandId> commands) {
-        var ids = commands.stream().map(CommandId::value).toList();
-        return rows(workshop, CONTRIBUTION.COMMAND_ID.in(ids))
-                .orderBy(CONTRIBUTION.SEQ)
-                .fetch(record -> entry(row(record)))
-                .stream()
-                .collect(groupingBy(Entry::command));
-    }
-
-    private SelectConditionStep<Record> rows(WorkshopId workshop, Condition which) {
-        return database.select(CONTRIBUTION.asterisk(), WORDS.WORDS_, WORDS.SALT)
-                .from(CONTRIBUTION)
-                .leftJoin(WORDS)
-                .on(WORDS.WORKSHOP_ID.eq(CONTRIBUTION.WORKSHOP_ID))
-                .and(WORDS.SEQ.eq(CONTRIBUTION.SEQ))
-                .where(CONTRIBUTION.WORKSHOP_ID.eq(workshop.value()))
-                .and(which);
-    }
-
-    private void insert(WorkshopId workshop, Hash last, List<Entry> entries) {
-        var contributions = new ArrayList<ContributionRecord>();
-        var words = new ArrayList<WordsRecord>();
-        var hash = last;
-        for (var entry : entries) {
-            var row = row(entry);
-            hash = row.after(hash);
-            contributions.add(contribution(workshop, row, hash));
-            row.words().ifPresent(said -> words.add(words(workshop, row.seq(), said)));
-        }
-        database.insertInto(CONTRIBUTION)
-                .columns(CONTRIBUTION.fields())
-                .valuesOfRecords(contributions)
-                .execute();
-        if (!words.isEmpty()) {
-            database.insertInto(WORDS).columns(WORDS.fields()).valuesOfRecords(words).execute();
-        }
-    }
-
-    private Row row(Entry entry) {
-        var halves = ContributionJson.write(entry.contribution());
-        var words = halves.words().map(json -> new Row.Words(json, Salt.random(random)));
-        return new Row(
-                entry.seq(),
-                entry.command().value(),
-                entry.part(),
-                entry.author().value(),
-                entry.at(),
-                halves.name().type(),
-                halves.name().version(),
-                halves.facts(),
-                words.map(Row.Words::commitment).orElse(Row.NO_WORDS),
-                words);
-    }
-
-    private static ContributionRecord contribution(WorkshopId workshop, Row row, Hash hash) {
-        return new ContributionRecord(
-                workshop.value(),
-                row.seq(),
-                row.command(),
-                row.part(),
-                row.author(),
-                LocalDateTime.ofInstant(row.at(), ZoneOffset.UTC),
-                row.type(),
-                row.version(),
-                row.facts(),
-                row.commitment().bytes(),
-                hash.bytes());
-    }
-
-    private static WordsRecord words(WorkshopId workshop, long seq, Row.Words words) {
-        return new WordsRecord(workshop.value(), seq, words.json(), words.salt().bytes());
-    }
-
-    private static Row row(Record record) {
-        var contribution = record.into(CONTRIBUTION);
-        var words =
-                Optional.ofNullable(record.get(WORDS.WORDS_))
-                        .map(json -> new Row.Words(json, Salt.of(record.get(WORDS.SALT))));
-        return new Row(
-                contribution.getSeq(),
-                contribution.getCommandId(),
-                contribution.getPart(),
-                contribution.getAuthorId(),
-                contribution.getAt().toInstant(ZoneOffset.UTC),
-                contribution.getType(),
-                contribution.getVersion(),
-                contribution.getFacts(),
-                Hash.of(contribution.getCommitment()),
-                words);
-    }
-
-    private static Stored stored(Record record) {
-        return new Stored(row(record), Hash.of(record.get(CONTRIBUTION.HASH)));
-    }
-
-    private static Entry entry(Row row) {
-        var name = new ContributionJson.Name(row.type(), row.version());
-        var words = row.words().map(Row.Words::json);
-        return new Entry(
-                row.seq(),
-                new CommandId(row.command()),
-                row.part(),
-                new ParticipantId(row.author()),
-                row.at(),
-                ContributionJson.read(new ContributionJson.Halves(name, row.facts(), words)));
     }
 }

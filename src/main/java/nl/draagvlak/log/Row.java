@@ -7,6 +7,10 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.random.RandomGenerator;
+import nl.draagvlak.workshop.CommandId;
+import nl.draagvlak.workshop.Entry;
+import nl.draagvlak.workshop.ParticipantId;
 import nl.draagvlak.workshop.WorkshopId;
 
 /// A contribution as it lies on disk, linked to the one before it.
@@ -35,6 +39,35 @@ record Row(
         Hash commitment() {
             return Hash.digest(salt.bytes(), json.getBytes(UTF_8));
         }
+    }
+
+    /// How an entry is written today.
+    static Row of(Entry entry, RandomGenerator random) {
+        var halves = ContributionJson.write(entry.contribution());
+        var words = halves.words().map(json -> new Words(json, Salt.random(random)));
+        return new Row(
+                entry.seq(),
+                entry.command().value(),
+                entry.part(),
+                entry.author().value(),
+                entry.at(),
+                halves.name().type(),
+                halves.name().version(),
+                halves.facts(),
+                words.map(Words::commitment).orElse(NO_WORDS),
+                words);
+    }
+
+    Entry entry() {
+        var name = new ContributionJson.Name(type, version);
+        var halves = new ContributionJson.Halves(name, facts, words.map(Words::json));
+        return new Entry(
+                seq,
+                new CommandId(command),
+                part,
+                new ParticipantId(author),
+                at,
+                ContributionJson.read(halves));
     }
 
     static Hash genesis(WorkshopId workshop) {

@@ -22,7 +22,7 @@ final class Server implements AutoCloseable {
     private static final Pattern FIRST_ACCOUNT = Pattern.compile("First account: (\\S+)");
 
     private final int port = freePort();
-    private final Path data = Path.of("target", "browser-test-data", UUID.randomUUID().toString());
+    private final Path data = Path.of("target", "test-data", UUID.randomUUID().toString());
     private final Path log = data.resolve("server.log");
     private @Nullable Process process;
 

@@ -68,6 +68,31 @@ class ThreadIT {
         assertThat(server.output()).doesNotContain(" ERROR ", "Joris", "Sanne");
     }
 
+    @Test
+    void aScreenThatWasOfflineSaysSoAndCatchesUp() {
+        sanne.context().setOffline(true);
+        assertThat(sanne.locator("connection-state .live.off")).isVisible(visiblePatiently());
+        proposeTheFirst("Rate review call");
+        sanne.context().setOffline(false);
+        seesOnce(sanne, "Rate review call");
+        assertThat(sanne.locator("connection-state .live.off")).hasCount(0, patientCount());
+    }
+
+    @Test
+    void whereWebSocketsAreBlockedChangesStillArrive() {
+        sanne.addInitScript("delete window.WebSocket");
+        sanne.reload();
+        assertThat(sanne.getByText("Nog niets te dragen")).isVisible();
+        proposeTheFirst("Rate review call");
+        seesOnce(sanne, "Rate review call");
+    }
+
+    private void proposeTheFirst(String name) {
+        button(joris, "Propose the first one").click();
+        joris.getByLabel(NAME).fill(name);
+        propose(joris).click();
+    }
+
     private static Locator button(Page page, String name) {
         return page.locator("vaadin-button").getByText(name, exactly()).first();
     }
@@ -90,6 +115,10 @@ class ThreadIT {
 
     private static LocatorAssertions.IsAttachedOptions attachedPatiently() {
         return new LocatorAssertions.IsAttachedOptions().setTimeout(AFTER_A_RESTART);
+    }
+
+    private static LocatorAssertions.IsVisibleOptions visiblePatiently() {
+        return new LocatorAssertions.IsVisibleOptions().setTimeout(AFTER_A_RESTART);
     }
 
     private static LocatorAssertions.HasCountOptions patientCount() {

