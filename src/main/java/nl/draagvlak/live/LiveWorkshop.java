@@ -89,6 +89,11 @@ public final class LiveWorkshop {
         return showing.presence();
     }
 
+    /// The history, from its beginning.
+    public Chronicle chronicle() {
+        return new Chronicle(contributions, workshop.id());
+    }
+
     /// Keeps a screen up to date from `seen` on, until it says that it has gone.
     public Runnable watch(ParticipantId who, Role viewer, Watcher watcher) {
         return showing.add(who, viewer, watcher);

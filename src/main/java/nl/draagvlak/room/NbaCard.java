@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import nl.draagvlak.shell.SubjectWords;
 import nl.draagvlak.subject.nba.Nba;
 import nl.draagvlak.workshop.Items.Item;
 

@@ -1,5 +1,6 @@
 package nl.draagvlak.room;
 
+import nl.draagvlak.account.Names;
 import nl.draagvlak.live.LiveWorkshop;
 import nl.draagvlak.workshop.Command;
 import nl.draagvlak.workshop.CommandId;
@@ -10,9 +11,9 @@ import nl.draagvlak.workshop.Seen;
 import nl.draagvlak.workshop.Submission;
 
 /// Somebody in a room: what they see, and what they wish.
-record Participation(LiveWorkshop room, ParticipantId me, Role role, Names names) {
+public record Participation(LiveWorkshop room, ParticipantId me, Role role, Names names) {
 
-    Seen seen() {
+    public Seen seen() {
         return room.seenBy(role);
     }
 
@@ -20,7 +21,7 @@ record Participation(LiveWorkshop room, ParticipantId me, Role role, Names names
         return room.submit(new Submission(id, me, command));
     }
 
-    String address() {
+    public String address() {
         return "workshops/" + seen().workshop().value();
     }
 }

@@ -20,6 +20,7 @@ import jakarta.annotation.security.PermitAll;
 import java.util.HashMap;
 import java.util.Optional;
 import java.util.UUID;
+import nl.draagvlak.account.Names;
 import nl.draagvlak.account.Seats;
 import nl.draagvlak.account.Visitor;
 import nl.draagvlak.live.Frame;

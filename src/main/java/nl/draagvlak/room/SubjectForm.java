@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import nl.draagvlak.shell.SubjectWords;
 import nl.draagvlak.subject.Field;
 import nl.draagvlak.subject.Part;
 import nl.draagvlak.subject.SubjectKind;

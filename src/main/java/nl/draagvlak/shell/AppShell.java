@@ -14,4 +14,5 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("look/vaadin.css")
 @StyleSheet("look/components.css")
 @StyleSheet("look/room.css")
+@StyleSheet("look/history.css")
 public class AppShell implements AppShellConfigurator {}

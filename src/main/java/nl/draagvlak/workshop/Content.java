@@ -5,6 +5,9 @@ import java.util.Optional;
 /// What an item is about; kinds of subject grow outside the heart.
 public interface Content {
 
+    /// What people call it.
+    Text name();
+
     /// The stage in which items of this kind are worked on.
     Stage stage();
 

@@ -19,6 +19,7 @@ import nl.draagvlak.subject.SubjectKind;
 import nl.draagvlak.subject.SubjectKinds;
 import nl.draagvlak.workshop.Refusal;
 import nl.draagvlak.workshop.Stage;
+import nl.draagvlak.workshop.Told.Deed;
 import org.junit.jupiter.api.Test;
 
 class TranslationsTest {
@@ -68,6 +69,7 @@ class TranslationsTest {
             KEY.matcher(source).results().forEach(key -> used.add(key.group(1)));
         }
         Arrays.stream(Refusal.values()).forEach(why -> used.add("refusal." + why));
+        Arrays.stream(Deed.values()).forEach(deed -> used.add("history.deed." + deed));
         Arrays.stream(Stage.values()).forEach(stage -> used.add("room.stage." + stage));
         Arrays.stream(Theme.values()).forEach(theme -> used.add("shell.theme." + theme.word()));
         for (var kind : SubjectKinds.all()) {

@@ -1,16 +1,15 @@
-package nl.draagvlak.room;
+package nl.draagvlak.account;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
-import nl.draagvlak.account.Participants;
 import nl.draagvlak.workshop.ParticipantId;
 import nl.draagvlak.workshop.WorkshopId;
 import org.springframework.stereotype.Component;
 
 /// What people are called, read once per workshop and again when somebody unknown turns up.
 @Component
-class Names {
+public class Names {
 
     private final Participants participants;
     private final ConcurrentMap<WorkshopId, Map<ParticipantId, String>> known =
@@ -21,7 +20,7 @@ class Names {
     }
 
     /// The name of somebody in a workshop, empty where it was erased.
-    String of(WorkshopId workshop, ParticipantId who) {
+    public String of(WorkshopId workshop, ParticipantId who) {
         var names = known.computeIfAbsent(workshop, participants::names);
         if (!names.containsKey(who)) {
             names = participants.names(workshop);

@@ -1,4 +1,4 @@
-package nl.draagvlak.room;
+package nl.draagvlak.shell;
 
 import static java.util.stream.Collectors.joining;
 
@@ -14,30 +14,30 @@ import nl.draagvlak.subject.SubjectKind;
 import nl.draagvlak.workshop.Text;
 
 /// A subject in the words of somebody's language: the names of its fields, and what is in them.
-final class SubjectWords {
+public final class SubjectWords {
 
     private final SubjectKind<?> kind;
     private final Component speaker;
 
-    SubjectWords(SubjectKind<?> kind, Component speaker) {
+    public SubjectWords(SubjectKind<?> kind, Component speaker) {
         this.kind = kind;
         this.speaker = speaker;
     }
 
-    String label(Field field) {
+    public String label(Field field) {
         return speaker.getTranslation(key(field));
     }
 
-    String help(Field field) {
+    public String help(Field field) {
         return speaker.getTranslation(key(field) + ".help");
     }
 
-    String option(Field field, Enum<?> option) {
+    public String option(Field field, Enum<?> option) {
         return speaker.getTranslation(key(field) + "." + option.name());
     }
 
     /// What was filled in; empty where nothing was.
-    Optional<String> value(Field field, Object value, Locale language) {
+    public Optional<String> value(Field field, Object value, Locale language) {
         var words =
                 switch (field.input()) {
                     case LINE, PARAGRAPH -> ((Text) value).words();

@@ -1,0 +1,111 @@
+package nl.draagvlak.history;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import nl.draagvlak.account.Names;
+import nl.draagvlak.live.Frame;
+import nl.draagvlak.live.Presence;
+import nl.draagvlak.live.Watcher;
+import nl.draagvlak.room.Participation;
+import nl.draagvlak.room.Participations;
+import nl.draagvlak.workshop.ItemId;
+import org.jspecify.annotations.Nullable;
+
+/// Everything that anybody did in a workshop, newest first, as it happens.
+@Route("workshops/:workshop/history")
+@PermitAll
+public class HistoryView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final Participations participations;
+    private final Names names;
+    private @Nullable Participation participation;
+    private @Nullable Timeline timeline;
+    private Runnable stopWatching = () -> {};
+
+    HistoryView(Participations participations, Names names) {
+        this.participations = participations;
+        this.names = names;
+        getContent().addClassName("history");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        if (timeline == null) {
+            participation =
+                    event.getRouteParameters()
+                            .get("workshop")
+                            .flatMap(participations::of)
+                            .orElseThrow(() -> new NotFoundException("nobody's workshop"));
+            timeline = new Timeline(participation, names);
+            show(participation, timeline);
+        }
+        var query = event.getLocation().getQueryParameters();
+        query.getSingleParameter("item")
+                .flatMap(Participations::uuid)
+                .map(ItemId::new)
+                .ifPresent(timeline::only);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("history.title");
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        if (participation != null) {
+            var watcher = watcher(event.getUI());
+            stopWatching =
+                    participation.room().watch(participation.me(), participation.role(), watcher);
+            catchUp();
+        }
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        stopWatching.run();
+    }
+
+    private void show(Participation participation, Timeline timeline) {
+        var back = new Anchor(participation.address() + "/nbas", getTranslation("history.back"));
+        var title = new Span(participation.seen().charter().title().words());
+        title.addClassName("title");
+        var main = new Main(new H1(getTranslation("history.title")), timeline);
+        main.addClassName("history-page");
+        getContent().add(new Header(back, title), main);
+    }
+
+    private void catchUp() {
+        if (timeline != null) {
+            timeline.catchUp();
+        }
+    }
+
+    private Watcher watcher(UI ui) {
+        return new Watcher() {
+            @Override
+            public void see(Frame frame) {
+                var _ = ui.access(HistoryView.this::catchUp);
+            }
+
+            @Override
+            public void meet(Presence presence) {
+                // The history does not say who is here.
+            }
+        };
+    }
+}

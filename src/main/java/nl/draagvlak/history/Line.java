@@ -1,0 +1,21 @@
+package nl.draagvlak.history;
+
+import java.util.List;
+
+/// One contribution as the browser gets it; `at` in milliseconds since 1970 UTC.
+public record Line(
+        long seq,
+        long at,
+        String who,
+        String name,
+        String initials,
+        String shape,
+        String look,
+        String deed,
+        String item,
+        String address,
+        List<Change> changes) {
+
+    /// What one field was and became, in words; what it was is empty where it is new.
+    public record Change(String field, String was, String is) {}
+}

@@ -1,0 +1,88 @@
+package nl.draagvlak.history;
+
+import com.vaadin.flow.component.Component;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import nl.draagvlak.account.Names;
+import nl.draagvlak.shell.Initials;
+import nl.draagvlak.shell.Marks;
+import nl.draagvlak.shell.SubjectWords;
+import nl.draagvlak.subject.Field;
+import nl.draagvlak.subject.SubjectKinds;
+import nl.draagvlak.workshop.Content;
+import nl.draagvlak.workshop.Department;
+import nl.draagvlak.workshop.ParticipantId;
+import nl.draagvlak.workshop.Seen;
+import nl.draagvlak.workshop.Told;
+
+/// Puts what happened into the words of the reader's language.
+final class Teller {
+
+    private final Names names;
+    private final Component reader;
+
+    Teller(Names names, Component reader) {
+        this.names = names;
+        this.reader = reader;
+    }
+
+    Line tell(Told told, Seen seen, Locale language) {
+        var who = told.who();
+        var name = name(seen, who);
+        var mark = department(seen, who).map(Department::mark);
+        var item = told.after().or(told::before);
+        return new Line(
+                told.seq(),
+                told.at().toEpochMilli(),
+                who.value().toString(),
+                name,
+                Initials.of(name),
+                mark.map(Marks::shape).orElse(""),
+                mark.map(Marks::look).orElse(""),
+                deed(told.deed()),
+                item.map(content -> content.name().words()).orElse(""),
+                told.item().map(id -> id.value().toString()).orElse(""),
+                changes(told, language));
+    }
+
+    /// What somebody is called, or that the name was erased.
+    String name(Seen seen, ParticipantId who) {
+        var name = names.of(seen.workshop(), who);
+        return name.isEmpty() ? reader.getTranslation("history.erased") : name;
+    }
+
+    String deed(Told.Deed deed) {
+        return reader.getTranslation("history.deed." + deed);
+    }
+
+    static Optional<Department> department(Seen seen, ParticipantId who) {
+        return seen.people()
+                .find(who)
+                .flatMap(person -> person.department())
+                .flatMap(mine ->
+                        seen.charter().departments().stream()
+                                .filter(one -> one.id().equals(mine))
+                                .findFirst());
+    }
+
+    private List<Line.Change> changes(Told told, Locale language) {
+        return told.after().stream()
+                .flatMap(after ->
+                        SubjectKinds.of(after).fields().stream()
+                                .flatMap(field ->
+                                        change(told.before(), after, field, language).stream()))
+                .toList();
+    }
+
+    private Optional<Line.Change> change(
+            Optional<Content> before, Content after, Field field, Locale language) {
+        var words = new SubjectWords(SubjectKinds.of(after), reader);
+        var was = before.flatMap(content -> words.value(field, field.valueIn(content), language));
+        var is = words.value(field, field.valueIn(after), language);
+        return Objects.equals(was, is)
+                ? Optional.empty()
+                : Optional.of(new Line.Change(words.label(field), was.orElse(""), is.orElse("")));
+    }
+}

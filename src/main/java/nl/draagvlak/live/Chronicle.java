@@ -1,0 +1,40 @@
+package nl.draagvlak.live;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.draagvlak.log.ContributionLog;
+import nl.draagvlak.workshop.Entry;
+import nl.draagvlak.workshop.Told;
+import nl.draagvlak.workshop.Workshop;
+import nl.draagvlak.workshop.WorkshopId;
+
+/// What happened in a workshop, told in order, and whether the log of it is still the one written.
+public final class Chronicle {
+
+    private final ContributionLog contributions;
+    private Workshop workshop;
+
+    Chronicle(ContributionLog contributions, WorkshopId workshop) {
+        this.contributions = contributions;
+        this.workshop = Workshop.before(workshop);
+    }
+
+    /// What has been added since this was last asked, oldest first.
+    public List<Told> news() {
+        var news = new ArrayList<Told>();
+        contributions.forEach(workshop.id(), workshop.seq(), entry -> news.add(tell(entry)));
+        return news;
+    }
+
+    /// The first entry that is not what was once written.
+    public Optional<Long> firstWrongEntry() {
+        return contributions.firstWrongEntry(workshop.id());
+    }
+
+    private Told tell(Entry entry) {
+        var before = workshop;
+        workshop = before.evolve(entry);
+        return Told.of(entry, before, workshop);
+    }
+}

@@ -1,0 +1,63 @@
+package nl.draagvlak.room;
+
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import java.util.Optional;
+import java.util.UUID;
+import nl.draagvlak.account.Names;
+import nl.draagvlak.account.Seats;
+import nl.draagvlak.account.Visitor;
+import nl.draagvlak.live.LiveWorkshop;
+import nl.draagvlak.live.LiveWorkshops;
+import nl.draagvlak.workshop.ParticipantId;
+import nl.draagvlak.workshop.Role;
+import nl.draagvlak.workshop.WorkshopId;
+import org.springframework.stereotype.Component;
+
+/// Finds out who the visitor of this session is in a workshop.
+@Component
+public class Participations {
+
+    private final LiveWorkshops workshops;
+    private final Seats seats;
+    private final Names names;
+    private final AuthenticationContext authentication;
+
+    Participations(
+            LiveWorkshops workshops,
+            Seats seats,
+            Names names,
+            AuthenticationContext authentication) {
+        this.workshops = workshops;
+        this.seats = seats;
+        this.names = names;
+        this.authentication = authentication;
+    }
+
+    /// The visitor in the workshop with the id that an address names; empty for strangers.
+    public Optional<Participation> of(String workshop) {
+        return uuid(workshop).map(WorkshopId::new).flatMap(this::of);
+    }
+
+    /// An id as an address names it.
+    public static Optional<UUID> uuid(String text) {
+        try {
+            return Optional.of(UUID.fromString(text));
+        } catch (IllegalArgumentException _) {
+            return Optional.empty();
+        }
+    }
+
+    private Optional<Participation> of(WorkshopId workshop) {
+        return authentication
+                .getAuthenticatedUser(Visitor.class)
+                .flatMap(visitor -> seats.participant(visitor, workshop))
+                .flatMap(me -> workshops.find(workshop).flatMap(room -> of(room, me)));
+    }
+
+    private Optional<Participation> of(LiveWorkshop room, ParticipantId me) {
+        return room.seenBy(Role.OBSERVER)
+                .people()
+                .find(me)
+                .map(person -> new Participation(room, me, person.role(), names));
+    }
+}
