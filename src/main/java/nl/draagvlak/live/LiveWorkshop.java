@@ -19,6 +19,7 @@ import nl.draagvlak.workshop.CommandId;
 import nl.draagvlak.workshop.Contribution;
 import nl.draagvlak.workshop.Decision;
 import nl.draagvlak.workshop.Entry;
+import nl.draagvlak.workshop.Mine;
 import nl.draagvlak.workshop.ParticipantId;
 import nl.draagvlak.workshop.Refusal;
 import nl.draagvlak.workshop.Role;
@@ -78,6 +79,11 @@ public final class LiveWorkshop {
 
     public Seen seenBy(Role viewer) {
         return workshop.seenBy(viewer);
+    }
+
+    /// What only this person may know.
+    public Mine mine(ParticipantId who) {
+        return workshop.mine(who);
     }
 
     /// Leaves screens alone that end with the server; wishes under way are still answered.

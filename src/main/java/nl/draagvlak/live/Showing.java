@@ -15,7 +15,6 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.UnaryOperator;
 import nl.draagvlak.workshop.Entry;
 import nl.draagvlak.workshop.ItemId;
-import nl.draagvlak.workshop.Items;
 import nl.draagvlak.workshop.ParticipantId;
 import nl.draagvlak.workshop.Role;
 import nl.draagvlak.workshop.Workshop;
@@ -83,9 +82,7 @@ final class Showing {
         try {
             workshop = now;
             for (var entry : entries) {
-                if (entry.contribution() instanceof Items.Fact fact) {
-                    touched.add(fact.item());
-                }
+                touched.addAll(now.touchedBy(entry.contribution()));
             }
             news.signal();
         } finally {

@@ -1,5 +1,7 @@
 package nl.draagvlak.log;
 
+import static java.util.Map.entry;
+
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -10,14 +12,18 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.draagvlak.workshop.Charter;
+import nl.draagvlak.workshop.CommentId;
 import nl.draagvlak.workshop.Content;
 import nl.draagvlak.workshop.Contribution;
 import nl.draagvlak.workshop.DepartmentId;
 import nl.draagvlak.workshop.ItemId;
 import nl.draagvlak.workshop.Items;
+import nl.draagvlak.workshop.Outcomes;
 import nl.draagvlak.workshop.ParticipantId;
 import nl.draagvlak.workshop.People;
 import nl.draagvlak.workshop.Stages;
+import nl.draagvlak.workshop.Stances;
+import nl.draagvlak.workshop.Talk;
 import nl.draagvlak.workshop.Text;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.type.TypeReference;
@@ -39,12 +45,20 @@ public final class ContributionJson {
     record Halves(Name name, String facts, Optional<String> words) {}
 
     private static final Map<Class<? extends Contribution>, Name> NAMES =
-            Map.of(
-                    Charter.Opened.class, new Name("workshop.opened", 1),
-                    People.Joined.class, new Name("person.joined", 1),
-                    Stages.StageOpened.class, new Name("stage.opened", 1),
-                    Stages.StageClosed.class, new Name("stage.closed", 1),
-                    Items.Proposed.class, new Name("item.proposed", 1));
+            Map.ofEntries(
+                    entry(Charter.Opened.class, new Name("workshop.opened", 1)),
+                    entry(People.Joined.class, new Name("person.joined", 1)),
+                    entry(Stages.StageOpened.class, new Name("stage.opened", 1)),
+                    entry(Stages.StageClosed.class, new Name("stage.closed", 1)),
+                    entry(Items.Proposed.class, new Name("item.proposed", 1)),
+                    entry(Items.Revised.class, new Name("item.revised", 1)),
+                    entry(Talk.Said.class, new Name("comment.said", 1)),
+                    entry(Stances.Taken.class, new Name("stance.taken", 1)),
+                    entry(Outcomes.Agreed.class, new Name("item.agreed", 1)),
+                    entry(Outcomes.Parked.class, new Name("item.parked", 1)),
+                    entry(Outcomes.Rejected.class, new Name("item.rejected", 1)),
+                    entry(Outcomes.Reopened.class, new Name("item.reopened", 1)),
+                    entry(Outcomes.Withdrawn.class, new Name("item.withdrawn", 1)));
 
     private static final Map<Name, Class<? extends Contribution>> TYPES =
             NAMES.entrySet().stream()
@@ -125,6 +139,7 @@ public final class ContributionJson {
     private static SimpleModule plainValues() {
         var plain = new SimpleModule("plain values");
         plain(plain, ItemId.class, id -> id.value().toString(), id -> new ItemId(uuid(id)));
+        plain(plain, CommentId.class, id -> id.value().toString(), id -> new CommentId(uuid(id)));
         plain(
                 plain,
                 ParticipantId.class,

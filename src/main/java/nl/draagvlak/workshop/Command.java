@@ -4,7 +4,13 @@ import java.util.List;
 
 /// What a person wishes to happen.
 public sealed interface Command
-        permits Charter.Command, People.Command, Stages.Command, Items.Command {
+        permits Charter.Command,
+                People.Command,
+                Stages.Command,
+                Items.Command,
+                Talk.Command,
+                Stances.Command,
+                Outcomes.Command {
 
     /// Whether these facts are what this very wish once led to, so that it was sent twice.
     boolean ledTo(List<Contribution> facts);

@@ -1,4 +1,11 @@
 package nl.draagvlak.workshop;
 
 /// What a person has done: a fact, kept for ever.
-public sealed interface Contribution permits Charter.Fact, People.Fact, Stages.Fact, Items.Fact {}
+public sealed interface Contribution
+        permits Charter.Fact,
+                People.Fact,
+                Stages.Fact,
+                Items.Fact,
+                Talk.Fact,
+                Stances.Fact,
+                Outcomes.Fact {}

@@ -16,6 +16,10 @@ public sealed interface Decision {
         return new Accepted(List.of(facts));
     }
 
+    static Decision acceptedUnless(Optional<Problem> problem, Contribution... facts) {
+        return problem.map(Decision::refused).orElseGet(() -> accepted(facts));
+    }
+
     static Decision refused(Refusal why) {
         return new Refused(why, Optional.empty());
     }

@@ -4,15 +4,32 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.pcollections.OrderedPMap;
+import org.pcollections.OrderedPSet;
 import org.pcollections.PMap;
+import org.pcollections.PSet;
 
 /// What the workshop talks about, in the order in which it came up.
 public record Items(PMap<ItemId, Item> byId) {
 
     static final Items NONE = new Items(OrderedPMap.empty());
 
-    /// One thing on the table; `seq` is the contribution that last changed it.
-    public record Item(ItemId id, Content content, ParticipantId author, Instant at, long seq) {}
+    private static final PSet<ParticipantId> NOBODY = OrderedPSet.empty();
+
+    /// One thing on the table, and all who made it what it is; `seq` is the contribution that last
+    /// changed it.
+    public record Item(
+            ItemId id,
+            Content content,
+            int version,
+            PSet<ParticipantId> authors,
+            Instant at,
+            long seq) {
+
+        /// Who put it on the table.
+        public ParticipantId author() {
+            return authors.iterator().next();
+        }
+    }
 
     public sealed interface Command extends nl.draagvlak.workshop.Command {}
 
@@ -30,7 +47,22 @@ public record Items(PMap<ItemId, Item> byId) {
         }
     }
 
+    /// Makes something better, starting from the version that one read.
+    public record Revise(ItemId item, int basedOn, Content content) implements Command {
+
+        @Override
+        public boolean ledTo(List<Contribution> facts) {
+            return facts.equals(List.of(revised()));
+        }
+
+        private Revised revised() {
+            return new Revised(item, basedOn + 1, content);
+        }
+    }
+
     public record Proposed(ItemId item, Content content) implements Fact {}
+
+    public record Revised(ItemId item, int version, Content content) implements Fact {}
 
     Decision decide(Workshop workshop, Command command, ParticipantId by) {
         return switch (command) {
@@ -41,28 +73,48 @@ public record Items(PMap<ItemId, Item> byId) {
             case Propose(var item, _) when byId.containsKey(item) ->
                     Decision.refused(Refusal.ITEM_EXISTS);
             case Propose(var item, var content) ->
-                    content.problem()
-                            .map(Decision::refused)
-                            .orElseGet(() -> Decision.accepted(new Proposed(item, content)));
+                    Decision.acceptedUnless(content.problem(), new Proposed(item, content));
+            case Revise wish -> workshop.whileDiscussed(wish.item(), item -> decide(wish, item));
         };
+    }
+
+    private static Decision decide(Revise wish, Item item) {
+        if (wish.basedOn() != item.version()) {
+            return Decision.refused(Refusal.CHANGED_MEANWHILE);
+        }
+        if (!wish.content().getClass().equals(item.content().getClass())) {
+            return Decision.refused(Refusal.OF_ANOTHER_KIND);
+        }
+        if (wish.content().equals(item.content())) {
+            return Decision.refused(Refusal.NOTHING_CHANGED);
+        }
+        return Decision.acceptedUnless(wish.content().problem(), wish.revised());
     }
 
     Items evolve(Fact fact, Entry entry) {
         return switch (fact) {
-            case Proposed(var item, var content) ->
-                    new Items(
-                            byId.plus(
-                                    item,
-                                    new Item(
-                                            item,
-                                            content,
-                                            entry.author(),
-                                            entry.at(),
-                                            entry.seq())));
+            case Proposed(var item, var content) -> with(item, content, 1, NOBODY, entry);
+            case Revised(var item, var version, var content) ->
+                    with(item, content, version, authors(item), entry);
         };
     }
 
     public Optional<Item> find(ItemId item) {
         return Optional.ofNullable(byId.get(item));
+    }
+
+    boolean isNewest(ItemId item, int version) {
+        return find(item).filter(found -> found.version() == version).isPresent();
+    }
+
+    private PSet<ParticipantId> authors(ItemId item) {
+        return find(item).map(Item::authors).orElse(NOBODY);
+    }
+
+    private Items with(
+            ItemId id, Content content, int version, PSet<ParticipantId> earlier, Entry entry) {
+        var authors = earlier.plus(entry.author());
+        var item = new Item(id, content, version, authors, entry.at(), entry.seq());
+        return new Items(byId.plus(id, item));
     }
 }

@@ -12,7 +12,13 @@ public record People(PMap<ParticipantId, Person> byId) {
     static final People NOBODY = new People(OrderedPMap.empty());
 
     /// Somebody in the room; a facilitator may belong to no department.
-    public record Person(Role role, Optional<DepartmentId> department) {}
+    public record Person(Role role, Optional<DepartmentId> department) {
+
+        /// The department that somebody speaks for; observers speak for none.
+        public Optional<DepartmentId> voice() {
+            return department.filter(_ -> role != Role.OBSERVER);
+        }
+    }
 
     public sealed interface Command extends nl.draagvlak.workshop.Command {}
 
@@ -60,6 +66,11 @@ public record People(PMap<ParticipantId, Person> byId) {
 
     boolean isObserver(ParticipantId who) {
         return has(who, person -> person.role() == Role.OBSERVER);
+    }
+
+    /// Whether somebody's stance counts: they belong to a department and do not only look on.
+    public boolean hasASay(ParticipantId who) {
+        return has(who, person -> person.voice().isPresent());
     }
 
     private boolean has(ParticipantId who, Predicate<Person> trait) {

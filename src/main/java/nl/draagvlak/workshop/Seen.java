@@ -1,6 +1,9 @@
 package nl.draagvlak.workshop;
 
 /// What people of one role may know of a workshop at one moment; all that leaves the heart.
+///
+/// Where one person stands is not in here, only how many do; an objection is, as its author said
+/// it.
 public record Seen(
         WorkshopId workshop,
         Role viewer,
@@ -8,4 +11,13 @@ public record Seen(
         Charter charter,
         People people,
         Stages stages,
-        Items items) {}
+        Items items,
+        Talk talk,
+        Outcomes outcomes,
+        Supports supports) {
+
+    /// Whether people still work on an item: its stage is open, and nothing has been decided yet.
+    public boolean isDiscussed(Items.Item item) {
+        return stages.isOpen(item.content().stage()) && outcomes.isOpen(item.id());
+    }
+}

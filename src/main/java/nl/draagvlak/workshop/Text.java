@@ -40,6 +40,12 @@ public record Text(String words, boolean erased) {
                 : Optional.of(Refusal.UNREADABLE_CHARACTER);
     }
 
+    /// What is wrong with these words in a field that needs some, at most `max` characters.
+    public Optional<Problem> problemIn(String field, int max) {
+        var why = isEmpty() ? Optional.of(Refusal.MISSING) : problem(max);
+        return why.map(reason -> new Problem(field, reason));
+    }
+
     private static boolean canBeKept(int character) {
         return switch (Character.getType(character)) {
             case Character.SURROGATE, Character.UNASSIGNED -> false;

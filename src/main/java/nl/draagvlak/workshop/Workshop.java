@@ -4,18 +4,38 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import nl.draagvlak.workshop.Items.Item;
 import nl.draagvlak.workshop.People.Person;
 
 /// One workshop at one moment: what has been contributed up to `seq`, folded into a picture.
 public record Workshop(
-        WorkshopId id, long seq, Charter charter, People people, Stages stages, Items items) {
+        WorkshopId id,
+        long seq,
+        Charter charter,
+        People people,
+        Stages stages,
+        Items items,
+        Talk talk,
+        Stances stances,
+        Outcomes outcomes) {
 
     private static final Charter NO_CHARTER =
             new Charter(Text.NONE, Text.NONE, List.of(), Locale.ROOT, Currency.getInstance("XXX"));
 
     /// The workshop before anything happened in it.
     public static Workshop before(WorkshopId id) {
-        return new Workshop(id, 0, NO_CHARTER, People.NOBODY, Stages.NONE, Items.NONE);
+        return new Workshop(
+                id,
+                0,
+                NO_CHARTER,
+                People.NOBODY,
+                Stages.NONE,
+                Items.NONE,
+                Talk.SILENCE,
+                Stances.NONE,
+                Outcomes.NONE);
     }
 
     /// The workshop after these entries, which must continue where it stands.
@@ -38,6 +58,9 @@ public record Workshop(
                     Decision.refused(Refusal.NOT_IN_THIS_WORKSHOP);
             case Stages.Command wish -> stages.decide(this, wish, by);
             case Items.Command wish -> items.decide(this, wish, by);
+            case Talk.Command wish -> talk.decide(this, wish, by);
+            case Stances.Command wish -> stances.decide(this, wish, by);
+            case Outcomes.Command wish -> outcomes.decide(this, wish, by);
         };
     }
 
@@ -47,22 +70,49 @@ public record Workshop(
             throw new IllegalArgumentException(
                     "entry " + entry.seq() + " does not follow " + seq + " of " + id.value());
         }
-        var next = entry.seq();
+        var next = at(entry.seq());
         return switch (entry.contribution()) {
-            case Charter.Opened(var opened) ->
-                    new Workshop(id, next, opened, people, stages, items);
-            case People.Fact fact ->
-                    new Workshop(id, next, charter, people.evolve(fact), stages, items);
-            case Stages.Fact fact ->
-                    new Workshop(id, next, charter, people, stages.evolve(fact), items);
-            case Items.Fact fact ->
-                    new Workshop(id, next, charter, people, stages, items.evolve(fact, entry));
+            case Charter.Opened(var opened) -> next.with(opened);
+            case People.Fact fact -> next.with(people.evolve(fact));
+            case Stages.Fact fact -> next.with(stages.evolve(fact));
+            case Items.Fact fact -> next.with(items.evolve(fact, entry));
+            case Talk.Fact fact -> next.with(talk.evolve(fact, entry));
+            case Stances.Fact fact ->
+                    next.with(stances.evolve(fact, entry, charter, people))
+                            .with(talk.hear(fact, entry));
+            case Outcomes.Fact fact -> next.with(outcomes.evolve(fact, entry));
+        };
+    }
+
+    /// The items that look different after a contribution, to anybody.
+    public Set<ItemId> touchedBy(Contribution contribution) {
+        return switch (contribution) {
+            case Items.Fact fact -> Set.of(fact.item());
+            case Talk.Fact fact -> Set.of(fact.item());
+            case Stances.Fact fact -> Set.of(fact.item());
+            case Outcomes.Fact fact -> Set.of(fact.item());
+            case Charter.Fact _, People.Fact _, Stages.Fact _ -> items.byId().keySet();
         };
     }
 
     /// What people of one role may know.
     public Seen seenBy(Role viewer) {
-        return new Seen(id, viewer, seq, charter, people, stages, items);
+        return new Seen(
+                id,
+                viewer,
+                seq,
+                charter,
+                people,
+                stages,
+                items,
+                talk,
+                outcomes,
+                stances.supports());
+    }
+
+    /// What only this person may know.
+    public Mine mine(ParticipantId who) {
+        return new Mine(who, stances.of(who));
     }
 
     public boolean isOpened() {
@@ -78,5 +128,67 @@ public record Workshop(
                                 new People.Joined(
                                         by, new Person(Role.FACILITATOR, Optional.empty())),
                                 new Stages.StageOpened(Stage.NBAS)));
+    }
+
+    /// What follows for an item whose stage is open.
+    Decision inOpenStage(ItemId id, Function<Item, Decision> decide) {
+        return items.find(id)
+                .map(item ->
+                        stages.isOpen(item.content().stage())
+                                ? decide.apply(item)
+                                : Decision.refused(Refusal.STAGE_CLOSED))
+                .orElseGet(() -> Decision.refused(Refusal.UNKNOWN_ITEM));
+    }
+
+    /// What follows for an item on which nothing has been decided yet, in an open stage.
+    Decision whileDiscussed(ItemId id, Function<Item, Decision> decide) {
+        return inOpenStage(
+                id,
+                item ->
+                        outcomes.isOpen(id)
+                                ? decide.apply(item)
+                                : Decision.refused(Refusal.ITEM_IS_CLOSED));
+    }
+
+    private Workshop at(long newest) {
+        return new Workshop(id, newest, charter, people, stages, items, talk, stances, outcomes);
+    }
+
+    private Workshop with(Charter opened) {
+        return new Workshop(
+                id,
+                seq,
+                opened,
+                people,
+                stages,
+                items,
+                talk,
+                stances.among(opened, people),
+                outcomes);
+    }
+
+    private Workshop with(People now) {
+        return new Workshop(
+                id, seq, charter, now, stages, items, talk, stances.among(charter, now), outcomes);
+    }
+
+    private Workshop with(Stages now) {
+        return new Workshop(id, seq, charter, people, now, items, talk, stances, outcomes);
+    }
+
+    private Workshop with(Items now) {
+        return new Workshop(id, seq, charter, people, stages, now, talk, stances, outcomes);
+    }
+
+    private Workshop with(Talk now) {
+        return new Workshop(id, seq, charter, people, stages, items, now, stances, outcomes);
+    }
+
+    private Workshop with(Stances now) {
+        return new Workshop(id, seq, charter, people, stages, items, talk, now, outcomes);
+    }
+
+    private Workshop with(Outcomes now) {
+        return new Workshop(id, seq, charter, people, stages, items, talk, stances, now);
     }
 }

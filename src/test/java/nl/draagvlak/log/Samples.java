@@ -13,6 +13,7 @@ import nl.draagvlak.subject.Field;
 import nl.draagvlak.subject.SubjectKind;
 import nl.draagvlak.subject.nba.Nba;
 import nl.draagvlak.workshop.Charter;
+import nl.draagvlak.workshop.CommentId;
 import nl.draagvlak.workshop.Content;
 import nl.draagvlak.workshop.Contribution;
 import nl.draagvlak.workshop.Department;
@@ -20,17 +21,23 @@ import nl.draagvlak.workshop.DepartmentId;
 import nl.draagvlak.workshop.ItemId;
 import nl.draagvlak.workshop.Items;
 import nl.draagvlak.workshop.Mark;
+import nl.draagvlak.workshop.Outcomes;
 import nl.draagvlak.workshop.ParticipantId;
 import nl.draagvlak.workshop.People;
 import nl.draagvlak.workshop.Role;
 import nl.draagvlak.workshop.Stage;
 import nl.draagvlak.workshop.Stages;
+import nl.draagvlak.workshop.Stance;
+import nl.draagvlak.workshop.Stances;
+import nl.draagvlak.workshop.Talk;
+import nl.draagvlak.workshop.Tally;
 import nl.draagvlak.workshop.Text;
 
 /// One contribution of every type, always the same, with every text filled in.
 final class Samples {
 
     private static final DepartmentId RISK = new DepartmentId("risk");
+    private static final ItemId ITEM = new ItemId(id(2));
 
     private static final List<Contribution> CONTRIBUTIONS =
             List.of(
@@ -46,7 +53,19 @@ final class Samples {
                             new People.Person(Role.PARTICIPANT, Optional.of(RISK))),
                     new Stages.StageOpened(Stage.NBAS),
                     new Stages.StageClosed(Stage.NBAS),
-                    new Items.Proposed(new ItemId(id(2)), content(Nba.KIND)));
+                    new Items.Proposed(ITEM, content(Nba.KIND)),
+                    new Items.Revised(ITEM, 2, content(Nba.KIND)),
+                    new Talk.Said(
+                            new CommentId(id(3)),
+                            ITEM,
+                            said("words"),
+                            Optional.of(new CommentId(id(4)))),
+                    new Stances.Taken(ITEM, 2, Stance.OBJECT, said("reason")),
+                    new Outcomes.Agreed(ITEM, 2, new Tally(5, 4, 3, 2, 1)),
+                    new Outcomes.Parked(ITEM, said("reason")),
+                    new Outcomes.Rejected(ITEM, said("reason")),
+                    new Outcomes.Reopened(ITEM, said("reason")),
+                    new Outcomes.Withdrawn(ITEM));
 
     private Samples() {}
 
@@ -69,7 +88,7 @@ final class Samples {
     }
 
     static Contribution proposed(Content content) {
-        return new Items.Proposed(new ItemId(id(2)), content);
+        return new Items.Proposed(ITEM, content);
     }
 
     private interface Filling {

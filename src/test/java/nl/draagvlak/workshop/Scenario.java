@@ -64,6 +64,21 @@ public final class Scenario {
         return new People.Joined(who, new Person(Role.PARTICIPANT, Optional.of(department)));
     }
 
+    /// The same, after somebody has contributed more.
+    public Scenario by(ParticipantId who, Contribution... facts) {
+        var entries = new ArrayList<Entry>();
+        for (var fact : facts) {
+            var seq = workshop.seq() + entries.size() + 1;
+            entries.add(new Entry(seq, commandOf(seq), 0, who, HALF_PAST_ONE, fact));
+        }
+        return new Scenario(workshop.replay(entries));
+    }
+
+    /// The wish that led to the `seq`-th contribution.
+    public static CommandId commandOf(long seq) {
+        return new CommandId(new UUID(1, seq));
+    }
+
     public Outcome when(ParticipantId who, Command command) {
         return new Outcome(workshop.decide(command, who));
     }
@@ -73,13 +88,7 @@ public final class Scenario {
     }
 
     private Scenario and(Contribution... facts) {
-        var entries = new ArrayList<Entry>();
-        for (var fact : facts) {
-            var seq = workshop.seq() + entries.size() + 1;
-            var command = new CommandId(new UUID(1, seq));
-            entries.add(new Entry(seq, command, 0, FATIMA, HALF_PAST_ONE, fact));
-        }
-        return new Scenario(workshop.replay(entries));
+        return by(FATIMA, facts);
     }
 
     /// What came of a wish.

@@ -1,0 +1,10 @@
+package nl.draagvlak.workshop;
+
+/// What has become of an item.
+public enum Status {
+    OPEN,
+    AGREED,
+    PARKED,
+    REJECTED,
+    WITHDRAWN
+}

@@ -1,0 +1,136 @@
+package nl.draagvlak.workshop;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.pcollections.HashTreePMap;
+import org.pcollections.PMap;
+import org.pcollections.PVector;
+import org.pcollections.TreePVector;
+
+/// What people say about each item, in the order in which they said it.
+///
+/// An objection is said aloud: its reason stands in the conversation, and so does that it was taken
+/// back.
+public record Talk(PMap<ItemId, PVector<Comment>> byItem) {
+
+    public static final int LONGEST = 1000;
+
+    static final Talk SILENCE = new Talk(HashTreePMap.empty());
+
+    /// What a comment is, next to words.
+    public enum Kind {
+        REMARK,
+        OBJECTION,
+        OBJECTION_TAKEN_BACK
+    }
+
+    /// What somebody said, perhaps in reply to something else.
+    public record Comment(
+            CommentId id,
+            ParticipantId by,
+            Instant at,
+            Text words,
+            Optional<CommentId> replyTo,
+            Kind kind) {
+
+        private Comment takenBack() {
+            return new Comment(id, by, at, words, replyTo, Kind.OBJECTION_TAKEN_BACK);
+        }
+    }
+
+    public sealed interface Command extends nl.draagvlak.workshop.Command {}
+
+    public sealed interface Fact extends Contribution {
+
+        ItemId item();
+    }
+
+    public record Say(CommentId comment, ItemId item, Text words, Optional<CommentId> replyTo)
+            implements Command {
+
+        @Override
+        public boolean ledTo(List<Contribution> facts) {
+            return facts.equals(List.of(said()));
+        }
+
+        private Said said() {
+            return new Said(comment, item, words, replyTo);
+        }
+    }
+
+    public record Said(CommentId comment, ItemId item, Text words, Optional<CommentId> replyTo)
+            implements Fact {}
+
+    Decision decide(Workshop workshop, Command command, ParticipantId by) {
+        return switch (command) {
+            case Command _ when workshop.people().isObserver(by) ->
+                    Decision.refused(Refusal.OBSERVERS_LOOK_ON);
+            case Say wish -> workshop.inOpenStage(wish.item(), _ -> decide(wish));
+        };
+    }
+
+    private Decision decide(Say wish) {
+        if (has(wish.item(), wish.comment())) {
+            return Decision.refused(Refusal.COMMENT_EXISTS);
+        }
+        if (wish.replyTo().filter(comment -> !has(wish.item(), comment)).isPresent()) {
+            return Decision.refused(Refusal.UNKNOWN_COMMENT);
+        }
+        return Decision.acceptedUnless(wish.words().problemIn("words", LONGEST), wish.said());
+    }
+
+    Talk evolve(Fact fact, Entry entry) {
+        return switch (fact) {
+            case Said(var id, var item, var words, var replyTo) ->
+                    with(item, comment(id, entry, words, replyTo, Kind.REMARK));
+        };
+    }
+
+    /// What of a stance is said aloud; an objection is named after the wish that it came with.
+    Talk hear(Stances.Fact fact, Entry entry) {
+        return switch (fact) {
+            case Stances.Taken(var item, _, var stance, var reason) -> {
+                var talk = takenBack(item, entry.author());
+                yield stance == Stance.OBJECT ? talk.with(item, objection(entry, reason)) : talk;
+            }
+        };
+    }
+
+    public List<Comment> about(ItemId item) {
+        return comments(item);
+    }
+
+    private static Comment objection(Entry entry, Text reason) {
+        var id = new CommentId(entry.command().value());
+        return comment(id, entry, reason, Optional.empty(), Kind.OBJECTION);
+    }
+
+    private static Comment comment(
+            CommentId id, Entry entry, Text words, Optional<CommentId> replyTo, Kind kind) {
+        return new Comment(id, entry.author(), entry.at(), words, replyTo, kind);
+    }
+
+    private Talk with(ItemId item, Comment comment) {
+        return new Talk(byItem.plus(item, comments(item).plus(comment)));
+    }
+
+    private Talk takenBack(ItemId item, ParticipantId who) {
+        var comments = comments(item);
+        for (var place = 0; place < comments.size(); place++) {
+            var comment = comments.get(place);
+            if (comment.by().equals(who) && comment.kind() == Kind.OBJECTION) {
+                comments = comments.with(place, comment.takenBack());
+            }
+        }
+        return comments.isEmpty() ? this : new Talk(byItem.plus(item, comments));
+    }
+
+    private boolean has(ItemId item, CommentId comment) {
+        return comments(item).stream().anyMatch(said -> said.id().equals(comment));
+    }
+
+    private PVector<Comment> comments(ItemId item) {
+        return byItem.getOrDefault(item, TreePVector.empty());
+    }
+}
