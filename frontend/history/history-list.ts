@@ -20,6 +20,7 @@ interface Line {
   deed: string;
   item: string;
   address: string;
+  words: string;
   changes: Change[];
 }
 
@@ -61,8 +62,9 @@ export class HistoryList extends LitElement {
         <div>
           <p>
             <b dir="auto">${mine ? this.words.you : line.name}</b> <span class="soft">${line.deed}</span>
-            ${line.item ? html`<a href="${this.address}?item=${line.address}" dir="auto">${line.item}</a>` : nothing}
+            ${line.item ? html`<a href="${this.address}/${line.address}" dir="auto">${line.item}</a>` : nothing}
           </p>
+          ${line.words ? html`<p class="small history-words" dir="auto"><span class=${mine ? 'mine-words' : ''}>${line.words}</span></p>` : nothing}
           ${line.changes.length
             ? html`<details>
                 <summary class="small">${this.words.details}</summary>

@@ -26,7 +26,7 @@ import nl.draagvlak.workshop.ItemId;
 import org.jspecify.annotations.Nullable;
 
 /// Everything that anybody did in a workshop, newest first, as it happens.
-@Route("workshops/:workshop/history")
+@Route("workshops/:workshop/history/:item?")
 @PermitAll
 public class HistoryView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 
@@ -53,8 +53,8 @@ public class HistoryView extends Composite<Div> implements BeforeEnterObserver, 
             timeline = new Timeline(participation, names);
             show(participation, timeline);
         }
-        var query = event.getLocation().getQueryParameters();
-        query.getSingleParameter("item")
+        event.getRouteParameters()
+                .get("item")
                 .flatMap(Participations::uuid)
                 .map(ItemId::new)
                 .ifPresent(timeline::only);

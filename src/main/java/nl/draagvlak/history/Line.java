@@ -14,6 +14,7 @@ public record Line(
         String deed,
         String item,
         String address,
+        String words,
         List<Change> changes) {
 
     /// What one field was and became, in words; what it was is empty where it is new.

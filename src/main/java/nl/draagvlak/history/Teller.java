@@ -44,6 +44,9 @@ final class Teller {
                 deed(told.deed()),
                 item.map(content -> content.name().words()).orElse(""),
                 told.item().map(id -> id.value().toString()).orElse(""),
+                told.words().erased()
+                        ? reader.getTranslation("history.words-erased")
+                        : told.words().words(),
                 changes(told, language));
     }
 

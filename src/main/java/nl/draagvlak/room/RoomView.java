@@ -147,6 +147,7 @@ public class RoomView extends Composite<Div> implements BeforeEnterObserver, Has
                             space,
                             connection,
                             invite(),
+                            history(),
                             new MeBadge(participation));
             getContent().add(header, new StageRail(participation, presence), main);
             connection.shows(participation.seen().seq());
@@ -161,6 +162,14 @@ public class RoomView extends Composite<Div> implements BeforeEnterObserver, Has
             invite.addClassName("invite");
             invite.setVisible(participation.role() == Role.FACILITATOR);
             return invite;
+        }
+
+        private Anchor history() {
+            var history =
+                    new Anchor(
+                            participation.address() + "/history", getTranslation("room.history"));
+            history.addClassName("to-history");
+            return history;
         }
 
         String title() {

@@ -5,8 +5,9 @@ import java.util.Optional;
 
 /// One contribution as everybody may read it in the history.
 ///
-/// `before` and `after` are what an item was and became; what is blind, or would give somebody in a
-/// small group away, is left out here, so that no screen has to.
+/// `before` and `after` are what an item was and became, `words` what somebody said with it. What
+/// is blind, or would give somebody in a small group away, is left out here, so that no screen has
+/// to: of a stance only an objection is told, since that is said aloud.
 public record Told(
         long seq,
         Instant at,
@@ -14,7 +15,8 @@ public record Told(
         Deed deed,
         Optional<ItemId> item,
         Optional<Content> before,
-        Optional<Content> after) {
+        Optional<Content> after,
+        Text words) {
 
     /// What was done; its name is the key of the sentence.
     public enum Deed {
@@ -22,32 +24,65 @@ public record Told(
         PERSON_JOINED,
         STAGE_OPENED,
         STAGE_CLOSED,
-        ITEM_PROPOSED
+        ITEM_PROPOSED,
+        ITEM_REVISED,
+        ITEM_WITHDRAWN,
+        COMMENT_SAID,
+        STANCE_TAKEN,
+        OBJECTION_MADE,
+        ITEM_AGREED,
+        ITEM_PARKED,
+        ITEM_REJECTED,
+        ITEM_REOPENED
+    }
+
+    /// A fact as it is told, apart from when, by whom and about what it was.
+    private record Story(Deed deed, Optional<ItemId> item, Text words) {
+
+        static Story of(Deed deed) {
+            return new Story(deed, Optional.empty(), Text.NONE);
+        }
+
+        static Story of(Deed deed, ItemId item) {
+            return of(deed, item, Text.NONE);
+        }
+
+        static Story of(Deed deed, ItemId item, Text words) {
+            return new Story(deed, Optional.of(item), words);
+        }
     }
 
     /// Tells of an entry that made `after` out of `before`.
     public static Told of(Entry entry, Workshop before, Workshop after) {
-        var item =
-                entry.contribution() instanceof Items.Fact fact
-                        ? Optional.of(fact.item())
-                        : Optional.<ItemId>empty();
+        var story = story(entry.contribution());
         return new Told(
                 entry.seq(),
                 entry.at(),
                 entry.author(),
-                deed(entry.contribution()),
-                item,
-                item.flatMap(before.items()::find).map(Items.Item::content),
-                item.flatMap(after.items()::find).map(Items.Item::content));
+                story.deed(),
+                story.item(),
+                story.item().flatMap(before.items()::find).map(Items.Item::content),
+                story.item().flatMap(after.items()::find).map(Items.Item::content),
+                story.words());
     }
 
-    private static Deed deed(Contribution contribution) {
+    private static Story story(Contribution contribution) {
         return switch (contribution) {
-            case Charter.Opened _ -> Deed.WORKSHOP_OPENED;
-            case People.Joined _ -> Deed.PERSON_JOINED;
-            case Stages.StageOpened _ -> Deed.STAGE_OPENED;
-            case Stages.StageClosed _ -> Deed.STAGE_CLOSED;
-            case Items.Proposed _ -> Deed.ITEM_PROPOSED;
+            case Charter.Opened _ -> Story.of(Deed.WORKSHOP_OPENED);
+            case People.Joined _ -> Story.of(Deed.PERSON_JOINED);
+            case Stages.StageOpened _ -> Story.of(Deed.STAGE_OPENED);
+            case Stages.StageClosed _ -> Story.of(Deed.STAGE_CLOSED);
+            case Items.Proposed(var item, _) -> Story.of(Deed.ITEM_PROPOSED, item);
+            case Items.Revised(var item, _, _) -> Story.of(Deed.ITEM_REVISED, item);
+            case Talk.Said(_, var item, var words, _) -> Story.of(Deed.COMMENT_SAID, item, words);
+            case Stances.Taken(var item, _, var stance, var reason) when stance == Stance.OBJECT ->
+                    Story.of(Deed.OBJECTION_MADE, item, reason);
+            case Stances.Taken(var item, _, _, _) -> Story.of(Deed.STANCE_TAKEN, item);
+            case Outcomes.Agreed(var item, _, _) -> Story.of(Deed.ITEM_AGREED, item);
+            case Outcomes.Parked(var item, var why) -> Story.of(Deed.ITEM_PARKED, item, why);
+            case Outcomes.Rejected(var item, var why) -> Story.of(Deed.ITEM_REJECTED, item, why);
+            case Outcomes.Reopened(var item, var why) -> Story.of(Deed.ITEM_REOPENED, item, why);
+            case Outcomes.Withdrawn(var item) -> Story.of(Deed.ITEM_WITHDRAWN, item);
         };
     }
 }

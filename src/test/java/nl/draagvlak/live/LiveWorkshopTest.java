@@ -36,6 +36,7 @@ import nl.draagvlak.workshop.Role;
 import nl.draagvlak.workshop.Stage;
 import nl.draagvlak.workshop.Stages;
 import nl.draagvlak.workshop.Submission;
+import nl.draagvlak.workshop.Text;
 import nl.draagvlak.workshop.Workshop;
 import nl.draagvlak.workshop.WorkshopId;
 import org.jooq.DSLContext;
@@ -117,6 +118,11 @@ class LiveWorkshopTest {
 
     /// Nothing is wrong with it until it has to be written.
     private record Poison() implements Content {
+
+        @Override
+        public Text name() {
+            return Text.of("Poison");
+        }
 
         @Override
         public Stage stage() {

@@ -35,7 +35,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.authentication.preauth.PreAuthenticatedAuthenticationToken;
 
 /// A workshop on a real database, with people who act and see in it.
-final class Room {
+public final class Room {
 
     private static final Routes ROUTES = new Routes().autoDiscoverViews("nl.draagvlak");
 
@@ -44,9 +44,9 @@ final class Room {
     private final Person fatima;
 
     /// Somebody in this room, with the account that they come in with.
-    record Person(ParticipantId id, Account account) {}
+    public record Person(ParticipantId id, Account account) {}
 
-    Room(ApplicationContext context) {
+    public Room(ApplicationContext context) {
         this.context = context;
         fatima = person("Fatima El Amrani");
         var open = new Charter.Open(Scenario.charter());
@@ -54,28 +54,28 @@ final class Room {
                 .isInstanceOf(Decision.Accepted.class);
     }
 
-    Person facilitator() {
+    public Person facilitator() {
         return fatima;
     }
 
-    Person participant(String name, DepartmentId department) {
+    public Person participant(String name, DepartmentId department) {
         var person = person(name);
         submit(person, new People.Join(department));
         return person;
     }
 
-    void submit(Person person, Command command) {
+    public void submit(Person person, Command command) {
         assertThat(workshops().submit(workshop, submission(person, command)))
                 .hasValueSatisfying(
                         decision -> assertThat(decision).isInstanceOf(Decision.Accepted.class));
     }
 
-    WorkshopId workshop() {
+    public WorkshopId workshop() {
         return workshop;
     }
 
     /// Shows somebody a page of this workshop, in English.
-    void show(Person person, String page) {
+    public void show(Person person, String page) {
         var visitor = new Visitor(new VisitorId(UUID.randomUUID()), Optional.of(person.account()));
         var roles = AuthorityUtils.createAuthorityList("ROLE_VISITOR");
         var authentication = new PreAuthenticatedAuthenticationToken(visitor, "", roles);
@@ -87,7 +87,7 @@ final class Room {
         UI.getCurrent().navigate("workshops/" + workshop.value() + "/" + page);
     }
 
-    static void leave() {
+    public static void leave() {
         MockVaadin.tearDown();
         SecurityContextHolder.clearContext();
     }

@@ -14,6 +14,11 @@ record Note(String sentence) implements Content {
     record Question(String sentence) implements Content {
 
         @Override
+        public Text name() {
+            return Text.of(sentence);
+        }
+
+        @Override
         public Stage stage() {
             return Stage.NBAS;
         }
@@ -22,6 +27,11 @@ record Note(String sentence) implements Content {
         public Optional<Problem> problem() {
             return Optional.empty();
         }
+    }
+
+    @Override
+    public Text name() {
+        return Text.of(sentence);
     }
 
     @Override

@@ -1,0 +1,114 @@
+package nl.draagvlak.history;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static nl.draagvlak.workshop.Scenario.INBOUND;
+import static nl.draagvlak.workshop.Scenario.MARKETING;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.github.mvysny.kaributesting.v10.MockVaadin;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
+import java.util.UUID;
+import nl.draagvlak.RunningDraagvlak;
+import nl.draagvlak.room.Room;
+import nl.draagvlak.subject.nba.SampleNba;
+import nl.draagvlak.workshop.ItemId;
+import nl.draagvlak.workshop.Items.Propose;
+import nl.draagvlak.workshop.Items.Revise;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+@RunningDraagvlak
+class HistoryViewTest {
+
+    private final ItemId call = new ItemId(UUID.randomUUID());
+    private Room room;
+    private Room.Person ann;
+    private Room.Person bob;
+
+    @BeforeEach
+    void bobHasProposedTwoNbas(@Autowired ApplicationContext context) {
+        room = new Room(context);
+        ann = room.participant("Ann de Wit", MARKETING);
+        bob = room.participant("Bob Jansen", INBOUND);
+        room.submit(bob, new Propose(call, SampleNba.rateReviewCall()));
+        room.submit(bob, propose("Help with the app"));
+    }
+
+    @AfterEach
+    void leave() {
+        Room.leave();
+    }
+
+    @Test
+    void annReadsWhoDidWhat() {
+        room.show(ann, "history");
+        assertThat(lines())
+                .contains("Fatima El Amrani", "opened the workshop", "Ann de Wit", "joined")
+                .contains("Bob Jansen", "proposed", "Rate review call", "Help with the app");
+    }
+
+    @Test
+    void annSeesWhatHappensMeanwhile() {
+        room.show(ann, "history");
+        room.submit(bob, new Revise(call, 1, SampleNba.named("Rate review talk").nba()));
+        Awaitility.await()
+                .pollInSameThread()
+                .untilAsserted(() -> {
+                    MockVaadin.clientRoundtrip(true);
+                    assertThat(lines()).contains("revised", "Rate review talk");
+                });
+    }
+
+    @Test
+    void anItemHasAHistoryOfItsOwn() {
+        room.show(ann, "history/" + call.value());
+        assertThat(lines()).contains("Rate review call").doesNotContain("Help with the app");
+    }
+
+    @Test
+    void annLooksAtOneDepartmentOnePersonAndOneKind() {
+        room.show(ann, "history");
+        choose("Department", "Marketing");
+        assertThat(lines()).contains("Ann de Wit").doesNotContain("Bob Jansen");
+        choose("Department", "Inbound calls");
+        choose("Who", "Bob Jansen");
+        choose("What", "joined");
+        assertThat(lines()).contains("joined").doesNotContain("proposed");
+    }
+
+    @Test
+    void annChecksThatNothingWasChanged() {
+        room.show(ann, "history");
+        _click(_get(Button.class, button -> button.withText("Check that nothing was changed")));
+        assertThat(_get(Paragraph.class, verdict -> verdict.withClasses("history-verdict")))
+                .extracting(Paragraph::getText)
+                .isEqualTo("All 7 entries are as they were written.");
+    }
+
+    private static Propose propose(String name) {
+        return new Propose(new ItemId(UUID.randomUUID()), SampleNba.named(name).nba());
+    }
+
+    @SuppressWarnings({"rawtypes", "unchecked"}) // what it offers is only known to the filter
+    private static void choose(String filter, String words) {
+        var select = (Select<Object>) _get(Select.class, one -> one.withLabel(filter));
+        select.setValue(
+                select.getListDataView()
+                        .getItems()
+                        .filter(one -> select.getItemLabelGenerator().apply(one).equals(words))
+                        .findFirst()
+                        .orElseThrow());
+    }
+
+    /// What the list has been sent, as the browser gets it.
+    private static String lines() {
+        return _get(HistoryList.class).getElement().getPropertyRaw("lines").toString();
+    }
+}

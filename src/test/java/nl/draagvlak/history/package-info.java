@@ -1,0 +1,4 @@
+@NullMarked
+package nl.draagvlak.history;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,56 @@
+package nl.draagvlak.workshop;
+
+import static nl.draagvlak.workshop.Scenario.HALF_PAST_ONE;
+import static nl.draagvlak.workshop.Scenario.SANNE;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.UUID;
+import nl.draagvlak.workshop.Told.Deed;
+import org.junit.jupiter.api.Test;
+
+class ToldTest {
+
+    private static final ItemId ITEM = new ItemId(new UUID(3, 1));
+    private static final Text REASON = Text.of("Half of these customers have no consent");
+
+    private Workshop workshop =
+            Scenario.givenAWorkshop(new Items.Proposed(ITEM, new Note("Rate review call")))
+                    .workshop();
+
+    @Test
+    void whatWasAndWhatBecameOfItIsTold() {
+        var told = tell(new Items.Revised(ITEM, 2, new Note("Rate review talk")));
+        assertThat(told.deed()).isEqualTo(Deed.ITEM_REVISED);
+        assertThat(told.who()).isEqualTo(SANNE);
+        assertThat(told.before()).contains(new Note("Rate review call"));
+        assertThat(told.after()).contains(new Note("Rate review talk"));
+    }
+
+    @Test
+    void anObjectionIsToldAloud() {
+        var told = tell(new Stances.Taken(ITEM, 1, Stance.OBJECT, REASON));
+        assertThat(told.deed()).isEqualTo(Deed.OBJECTION_MADE);
+        assertThat(told.words()).isEqualTo(REASON);
+    }
+
+    @Test
+    void ofAnyOtherStanceOnlyThatItWasTaken() {
+        var agreed = tell(new Stances.Taken(ITEM, 1, Stance.AGREE, Text.NONE));
+        var abstained = tell(new Stances.Taken(ITEM, 1, Stance.ABSTAIN, Text.NONE));
+        assertThat(agreed.deed()).isEqualTo(Deed.STANCE_TAKEN);
+        assertThat(withoutSeq(agreed)).isEqualTo(withoutSeq(abstained));
+    }
+
+    private static String withoutSeq(Told told) {
+        return told.toString().replaceFirst("seq=\\d+", "");
+    }
+
+    private Told tell(Contribution fact) {
+        var before = workshop;
+        var seq = before.seq() + 1;
+        var command = new CommandId(new UUID(4, seq));
+        var entry = new Entry(seq, command, 0, SANNE, HALF_PAST_ONE, fact);
+        workshop = before.evolve(entry);
+        return Told.of(entry, before, workshop);
+    }
+}
