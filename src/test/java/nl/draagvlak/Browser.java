@@ -92,18 +92,26 @@ public final class Browser {
         page = before;
     }
 
-    /// Sends the form on the page with these fields filled in: name, value, name, value.
+    /// Sends the first form on the page with these fields filled in: name, value, name, value.
     public Page send(String... fields) {
+        return sendTo("main form[method=post]", fields);
+    }
+
+    /// Sends the form that this selector finds.
+    public Page sendTo(String form, String... fields) {
         var filled = new TreeMap<String, String>();
         for (var i = 0; i < fields.length; i += 2) {
             filled.put(fields[i], fields[i + 1]);
         }
-        return send(filled, List.of());
+        return send(form(form), filled, List.of());
     }
 
     /// Sends the form on the page with these fields filled in and these boxes unticked.
     public Page send(Map<String, String> fields, List<String> unticked) {
-        var form = form();
+        return send(form("main form[method=post]"), fields, unticked);
+    }
+
+    private Page send(FormElement form, Map<String, String> fields, List<String> unticked) {
         var filled = new TreeMap<String, List<String>>();
         form.formData()
                 .forEach(field ->
@@ -138,8 +146,8 @@ public final class Browser {
         cookies.put(name, value);
     }
 
-    private FormElement form() {
-        var form = page.orElseThrow().document().selectFirst("main form[method=post]");
+    private FormElement form(String which) {
+        var form = page.orElseThrow().document().selectFirst(which);
         if (form instanceof FormElement element) {
             return element;
         }

@@ -1,7 +1,6 @@
 package nl.draagvlak.account;
 
-import java.util.Optional;
 import nl.draagvlak.workshop.WorkshopId;
 
-/// The way into a workshop: a link with a secret, and for as long as it works a code to type.
-public record Invitation(WorkshopId workshop, Secret secret, Optional<Code> code) {}
+/// A way into a workshop, the first or a later one: a link with a secret, and a code to type.
+public record Invitation(WorkshopId workshop, int number, Secret secret, Code code) {}

@@ -8,19 +8,17 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import java.util.UUID;
 import nl.draagvlak.workshop.WorkshopId;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Repository;
 
-/// The ways into workshops. The link's secret is worked out from the server's key whenever it is
-/// shown; only its hash is kept.
+/// The newest way into each workshop. The link's secret is worked out from the server's key
+/// whenever it is shown; only its hash is kept.
 @Repository
 public class Invitations {
-
-    private static final int FIRST_GENERATION = 1;
 
     private final DSLContext database;
     private final ServerKey key;
@@ -33,63 +31,72 @@ public class Invitations {
         this.clock = clock;
     }
 
-    /// The way into a workshop, made when it is asked for first.
-    public Invitation of(WorkshopId workshop) {
+    /// The invitation of this number, made when it is asked for first; it takes the place of those
+    /// with a lower number, whose link and code are forgotten.
+    public Invitation of(WorkshopId workshop, int number) {
         while (true) {
-            var known = find(workshop);
+            var known = find(ofThis(workshop).and(INVITATION.GENERATION.eq(number)));
             if (known.isPresent()) {
                 return known.get();
             }
-            add(workshop);
+            if (database.fetchExists(
+                    INVITATION, ofThis(workshop).and(INVITATION.GENERATION.gt(number)))) {
+                throw new IllegalStateException("invitation " + number + " is out of use");
+            }
+            make(workshop, number);
         }
     }
 
-    /// The workshop that a link leads to.
-    public Optional<WorkshopId> workshop(Secret secret) {
-        return workshop(INVITATION.SECRET_HASH.eq(secret.hash()));
+    /// The invitation that a link belongs to.
+    public Optional<Invitation> find(Secret secret) {
+        return find(INVITATION.SECRET_HASH.eq(secret.hash()));
     }
 
-    /// The workshop that a code leads to.
-    public Optional<WorkshopId> workshop(Code code) {
-        return workshop(INVITATION.CODE.eq(code.words()));
+    /// The invitation that a code belongs to.
+    public Optional<Invitation> find(Code code) {
+        return find(INVITATION.CODE.eq(code.words()));
     }
 
-    private Optional<WorkshopId> workshop(Condition which) {
-        return database.select(INVITATION.WORKSHOP_ID)
+    private Optional<Invitation> find(Condition which) {
+        return database.select(INVITATION.WORKSHOP_ID, INVITATION.GENERATION, INVITATION.CODE)
                 .from(INVITATION)
                 .where(which)
-                .fetchOptional(mapping(WorkshopId::new));
+                .fetchOptional(mapping(this::invitation));
     }
 
-    private Optional<Invitation> find(WorkshopId workshop) {
-        return database.select(INVITATION.GENERATION, INVITATION.CODE)
-                .from(INVITATION)
-                .where(INVITATION.WORKSHOP_ID.eq(workshop.value()))
-                .fetchOptional(
-                        mapping((generation, code) -> invitation(workshop, generation, code)));
+    private Invitation invitation(UUID id, int number, String code) {
+        var workshop = new WorkshopId(id);
+        return new Invitation(workshop, number, secret(workshop, number), new Code(code));
     }
 
-    private Invitation invitation(WorkshopId workshop, int generation, @Nullable String code) {
-        return new Invitation(
-                workshop, secret(workshop, generation), Optional.ofNullable(code).map(Code::new));
-    }
-
-    private void add(WorkshopId workshop) {
+    private void make(WorkshopId workshop, int number) {
+        var hash = secret(workshop, number).hash();
+        var code = Code.random(Code.LENGTH, random).words();
+        var now = LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
         try {
-            database.insertInto(INVITATION)
-                    .values(
-                            workshop.value(),
-                            FIRST_GENERATION,
-                            secret(workshop, FIRST_GENERATION).hash(),
-                            Code.random(Code.LENGTH, random).words(),
-                            LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
-                    .execute();
+            var renewed =
+                    database.update(INVITATION)
+                            .set(INVITATION.GENERATION, number)
+                            .set(INVITATION.SECRET_HASH, hash)
+                            .set(INVITATION.CODE, code)
+                            .set(INVITATION.CREATED_AT, now)
+                            .where(ofThis(workshop).and(INVITATION.GENERATION.lt(number)))
+                            .execute();
+            if (renewed == 0) {
+                database.insertInto(INVITATION)
+                        .values(workshop.value(), number, hash, code, now)
+                        .execute();
+            }
         } catch (DuplicateKeyException _) {
             // Somebody else was first, or has this code: the caller looks again.
         }
     }
 
-    private Secret secret(WorkshopId workshop, int generation) {
-        return key.secret("invitation", workshop.value(), generation);
+    private static Condition ofThis(WorkshopId workshop) {
+        return INVITATION.WORKSHOP_ID.eq(workshop.value());
+    }
+
+    private Secret secret(WorkshopId workshop, int number) {
+        return key.secret("invitation", workshop.value(), number);
     }
 }

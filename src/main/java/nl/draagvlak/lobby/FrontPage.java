@@ -22,8 +22,13 @@ class FrontPage {
     }
 
     private static ServerResponse show(ServerRequest request) {
-        var isStranger = request.servletRequest().getParameterMap().containsKey("stranger");
+        var asked = request.servletRequest().getParameterMap();
         return ServerResponse.ok()
-                .render("front", Map.of("stranger", isStranger, "form", Form.empty()));
+                .render(
+                        "front",
+                        Map.of(
+                                "stranger", asked.containsKey("stranger"),
+                                "removed", asked.containsKey("removed"),
+                                "form", Form.empty()));
     }
 }

@@ -14,9 +14,15 @@ import nl.draagvlak.live.LiveWorkshops;
 import nl.draagvlak.shell.Form;
 import nl.draagvlak.shell.Marks;
 import nl.draagvlak.shell.PlainPage;
+import nl.draagvlak.workshop.Command;
+import nl.draagvlak.workshop.CommandId;
+import nl.draagvlak.workshop.Decision;
+import nl.draagvlak.workshop.Lobby;
 import nl.draagvlak.workshop.ParticipantId;
+import nl.draagvlak.workshop.Refusal;
 import nl.draagvlak.workshop.Role;
 import nl.draagvlak.workshop.Seen;
+import nl.draagvlak.workshop.Submission;
 import nl.draagvlak.workshop.WorkshopId;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -78,8 +84,42 @@ class InvitationPage {
 
     @GetMapping
     ModelAndView show(@PathVariable UUID id) {
-        var form = Form.empty().with("address", address.said().orElse(""));
-        return facilitated(id).map(seen -> show(seen, form)).orElseGet(InvitationPage::missing);
+        return facilitated(id)
+                .map(seen -> show(seen, addressForm()))
+                .orElseGet(InvitationPage::missing);
+    }
+
+    /// Opens or closes the lobby, or makes another link and code.
+    @PostMapping(params = "lobby")
+    ModelAndView tend(@PathVariable UUID id, HttpServletRequest request) {
+        var form = Form.of(request);
+        return facilitator(id)
+                .flatMap(me -> wish(form).flatMap(wish -> submit(id, me, form, wish)))
+                .flatMap(decision -> facilitated(id).map(seen -> answer(seen, decision)))
+                .orElseGet(InvitationPage::missing);
+    }
+
+    private static Optional<Command> wish(Form form) {
+        return switch (form.value("lobby")) {
+            case "open" -> Optional.of(new Lobby.Open());
+            case "close" -> Optional.of(new Lobby.Close());
+            case "renew" -> Optional.of(new Lobby.RenewInvitation());
+            default -> Optional.empty();
+        };
+    }
+
+    private Optional<Decision> submit(UUID id, ParticipantId me, Form form, Command wish) {
+        var command = new CommandId(FormId.of(form).value());
+        return workshops.submit(new WorkshopId(id), new Submission(command, me, wish));
+    }
+
+    /// Where somebody else was first, the page shows it.
+    private ModelAndView answer(Seen seen, Decision decision) {
+        return switch (decision) {
+            case Decision.Refused(var why, _) when why == Refusal.DATABASE_AWAY ->
+                    show(seen, addressForm().wrong("lobby", "refusal." + why.name()));
+            case Decision.Accepted _, Decision.Refused _ -> again(seen);
+        };
     }
 
     @PostMapping
@@ -97,11 +137,19 @@ class InvitationPage {
             return show(workshop, form.wrong("address", "lobby.invitation.address.wrong"));
         }
         wish.ifPresentOrElse(address::say, address::unsay);
+        return again(workshop);
+    }
+
+    private Form addressForm() {
+        return Form.empty().with("address", address.said().orElse(""));
+    }
+
+    private static ModelAndView again(Seen workshop) {
         return PlainPage.seeOther("/workshops/" + workshop.workshop().value() + "/invitation");
     }
 
     private ModelAndView show(Seen seen, Form form) {
-        var invitation = invitations.of(seen.workshop());
+        var invitation = invitations.of(seen.workshop(), seen.lobby().invitation());
         var names = participants.names(seen.workshop());
         var pillars =
                 Pillar.of(seen, marks).stream().map(pillar -> Arrived.of(pillar, names)).toList();
@@ -110,6 +158,8 @@ class InvitationPage {
         return PlainPage.form("invitation", form)
                 .addObject("workshop", seen.workshop().value().toString())
                 .addObject("title", seen.charter().title().words())
+                .addObject("formId", FormId.fresh().value().toString())
+                .addObject("open", seen.lobby().isOpen())
                 .addObject("code", invitation.code())
                 .addObject("shown", server.replaceFirst("^https?://", ""))
                 .addObject("link", link)
@@ -120,13 +170,17 @@ class InvitationPage {
 
     /// The workshop, if you are one of its facilitators.
     private Optional<Seen> facilitated(UUID id) {
+        return facilitator(id).flatMap(_ -> workshops.seen(new WorkshopId(id), Role.FACILITATOR));
+    }
+
+    /// Who you are in the workshop, if you facilitate it.
+    private Optional<ParticipantId> facilitator(UUID id) {
         var workshop = new WorkshopId(id);
-        return workshops
-                .seen(workshop, Role.FACILITATOR)
-                .filter(seen ->
-                        you.visitor()
-                                .flatMap(visitor -> seats.participant(visitor, workshop))
-                                .flatMap(seen.people()::find)
+        var people = workshops.seen(workshop, Role.OBSERVER).map(Seen::people);
+        return you.visitor()
+                .flatMap(visitor -> seats.participant(visitor, workshop))
+                .filter(me ->
+                        people.flatMap(known -> known.find(me))
                                 .filter(person -> person.role() == Role.FACILITATOR)
                                 .isPresent());
     }

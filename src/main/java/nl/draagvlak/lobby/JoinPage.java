@@ -9,6 +9,7 @@ import java.util.function.Function;
 import nl.draagvlak.account.Account;
 import nl.draagvlak.account.Code;
 import nl.draagvlak.account.FrontDesk;
+import nl.draagvlak.account.Invitation;
 import nl.draagvlak.account.Invitations;
 import nl.draagvlak.account.Naming;
 import nl.draagvlak.account.NetworkAddress;
@@ -26,7 +27,6 @@ import nl.draagvlak.workshop.Refusal;
 import nl.draagvlak.workshop.Role;
 import nl.draagvlak.workshop.Seen;
 import nl.draagvlak.workshop.Text;
-import nl.draagvlak.workshop.WorkshopId;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -94,8 +94,8 @@ class JoinPage {
 
     private ModelAndView withLink(String secret, Function<Door, ModelAndView> page) {
         return invitations
-                .workshop(new Secret(secret))
-                .flatMap(workshop -> door(workshop, "/join/" + secret))
+                .find(new Secret(secret))
+                .flatMap(invitation -> door(invitation, "/join/" + secret))
                 .map(page)
                 .orElseGet(() ->
                         PlainPage.notice(
@@ -114,8 +114,9 @@ class JoinPage {
         return Code.of(form.value("code"))
                 .flatMap(code ->
                         invitations
-                                .workshop(code)
-                                .flatMap(workshop -> door(workshop, "/join?code=" + code.words())))
+                                .find(code)
+                                .flatMap(invitation ->
+                                        door(invitation, "/join?code=" + code.words())))
                 .map(page)
                 .orElseGet(() -> {
                     wrongCodes.take(guest);
@@ -126,13 +127,41 @@ class JoinPage {
     private static ModelAndView unknownCode(Form form) {
         var page =
                 PlainPage.form("front", form.wrong("code", "lobby.code.unknown"))
-                        .addObject("stranger", false);
+                        .addObject("stranger", false)
+                        .addObject("removed", false);
         page.setStatus(HttpStatus.NOT_FOUND);
         return page;
     }
 
-    private Optional<Door> door(WorkshopId workshop, String address) {
-        return workshops.seen(workshop, Role.OBSERVER).map(seen -> new Door(seen, address));
+    /// The database can remember an invitation that the workshop has meanwhile renewed.
+    private Optional<Door> door(Invitation invitation, String address) {
+        return workshops
+                .seen(invitation.workshop(), Role.OBSERVER)
+                .filter(seen -> seen.lobby().invitation() == invitation.number())
+                .map(seen -> new Door(seen, address));
+    }
+
+    /// Where somebody goes who is in already, and what they read who cannot come in.
+    private Optional<ModelAndView> refusal(Door door) {
+        var workshop = door.workshop();
+        var me = you.visitor().flatMap(visitor -> seats.participant(visitor, workshop.workshop()));
+        if (me.flatMap(workshop.people()::find).isPresent()) {
+            return Optional.of(inside(door));
+        }
+        if (me.filter(workshop.people()::hasRemoved).isPresent()) {
+            return Optional.of(
+                    PlainPage.notice(
+                            HttpStatus.FORBIDDEN,
+                            "lobby.join.removed.title",
+                            "lobby.join.removed.text"));
+        }
+        return workshop.lobby().isOpen()
+                ? Optional.empty()
+                : Optional.of(
+                        PlainPage.notice(
+                                HttpStatus.FORBIDDEN,
+                                "lobby.join.closed.title",
+                                "lobby.join.closed.text"));
     }
 
     private ModelAndView show(Door door) {
@@ -140,7 +169,7 @@ class JoinPage {
                 Form.empty()
                         .with(FormId.FIELD, FormId.fresh().value().toString())
                         .with("name", you.account().map(Account::name).orElse(""));
-        return isIn(door) ? inside(door) : show(door, form);
+        return refusal(door).orElseGet(() -> show(door, form));
     }
 
     private ModelAndView show(Door door, Form form) {
@@ -154,9 +183,11 @@ class JoinPage {
     }
 
     private ModelAndView join(Door door, HttpServletRequest request, HttpServletResponse response) {
-        if (isIn(door)) {
-            return inside(door);
-        }
+        return refusal(door).orElseGet(() -> joinNow(door, request, response));
+    }
+
+    private ModelAndView joinNow(
+            Door door, HttpServletRequest request, HttpServletResponse response) {
         var form = Form.of(request);
         var name = Text.of(form.value("name"));
         var department = new DepartmentId(form.value("department"));
@@ -188,13 +219,6 @@ class JoinPage {
 
     private static String sentence(Refusal why) {
         return "refusal." + why.name();
-    }
-
-    private boolean isIn(Door door) {
-        return you.visitor()
-                .flatMap(visitor -> seats.participant(visitor, door.workshop().workshop()))
-                .flatMap(door.workshop().people()::find)
-                .isPresent();
     }
 
     private static ModelAndView inside(Door door) {

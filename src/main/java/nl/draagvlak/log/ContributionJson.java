@@ -18,6 +18,7 @@ import nl.draagvlak.workshop.Contribution;
 import nl.draagvlak.workshop.DepartmentId;
 import nl.draagvlak.workshop.ItemId;
 import nl.draagvlak.workshop.Items;
+import nl.draagvlak.workshop.Lobby;
 import nl.draagvlak.workshop.Outcomes;
 import nl.draagvlak.workshop.ParticipantId;
 import nl.draagvlak.workshop.People;
@@ -48,6 +49,12 @@ public final class ContributionJson {
             Map.ofEntries(
                     entry(Charter.Opened.class, new Name("workshop.opened", 1)),
                     entry(People.Joined.class, new Name("person.joined", 1)),
+                    entry(People.RoleChanged.class, new Name("person.role-changed", 1)),
+                    entry(People.Removed.class, new Name("person.removed", 1)),
+                    entry(People.DepartmentTaken.class, new Name("person.department-taken", 1)),
+                    entry(Lobby.Opened.class, new Name("lobby.opened", 1)),
+                    entry(Lobby.Closed.class, new Name("lobby.closed", 1)),
+                    entry(Lobby.InvitationRenewed.class, new Name("invitation.renewed", 1)),
                     entry(Stages.StageOpened.class, new Name("stage.opened", 1)),
                     entry(Stages.StageClosed.class, new Name("stage.closed", 1)),
                     entry(Items.Proposed.class, new Name("item.proposed", 1)),

@@ -6,6 +6,7 @@ import java.util.List;
 public sealed interface Command
         permits Charter.Command,
                 People.Command,
+                Lobby.Command,
                 Stages.Command,
                 Items.Command,
                 Talk.Command,

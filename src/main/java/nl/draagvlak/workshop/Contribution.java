@@ -4,6 +4,7 @@ package nl.draagvlak.workshop;
 public sealed interface Contribution
         permits Charter.Fact,
                 People.Fact,
+                Lobby.Fact,
                 Stages.Fact,
                 Items.Fact,
                 Talk.Fact,

@@ -10,6 +10,7 @@ public record Seen(
         long seq,
         Charter charter,
         People people,
+        Lobby lobby,
         Stages stages,
         Items items,
         Talk talk,

@@ -22,6 +22,12 @@ public record Told(
     public enum Deed {
         WORKSHOP_OPENED,
         PERSON_JOINED,
+        PERSON_REMOVED,
+        ROLE_CHANGED,
+        DEPARTMENT_TAKEN,
+        LOBBY_OPENED,
+        LOBBY_CLOSED,
+        INVITATION_RENEWED,
         STAGE_OPENED,
         STAGE_CLOSED,
         ITEM_PROPOSED,
@@ -70,6 +76,12 @@ public record Told(
         return switch (contribution) {
             case Charter.Opened _ -> Story.of(Deed.WORKSHOP_OPENED);
             case People.Joined _ -> Story.of(Deed.PERSON_JOINED);
+            case People.RoleChanged _ -> Story.of(Deed.ROLE_CHANGED);
+            case People.Removed _ -> Story.of(Deed.PERSON_REMOVED);
+            case People.DepartmentTaken _ -> Story.of(Deed.DEPARTMENT_TAKEN);
+            case Lobby.Opened _ -> Story.of(Deed.LOBBY_OPENED);
+            case Lobby.Closed _ -> Story.of(Deed.LOBBY_CLOSED);
+            case Lobby.InvitationRenewed _ -> Story.of(Deed.INVITATION_RENEWED);
             case Stages.StageOpened _ -> Story.of(Deed.STAGE_OPENED);
             case Stages.StageClosed _ -> Story.of(Deed.STAGE_CLOSED);
             case Items.Proposed(var item, _) -> Story.of(Deed.ITEM_PROPOSED, item);

@@ -15,6 +15,7 @@ public record Workshop(
         long seq,
         Charter charter,
         People people,
+        Lobby lobby,
         Stages stages,
         Items items,
         Talk talk,
@@ -31,6 +32,7 @@ public record Workshop(
                 0,
                 NO_CHARTER,
                 People.NOBODY,
+                Lobby.FIRST,
                 Stages.NONE,
                 Items.NONE,
                 Talk.SILENCE,
@@ -53,9 +55,12 @@ public record Workshop(
             case Charter.Open _ when isOpened() -> Decision.refused(Refusal.ALREADY_OPENED);
             case Charter.Open(var wish) -> open(wish, by);
             case Command _ when !isOpened() -> Decision.refused(Refusal.NOT_OPENED_YET);
-            case People.Command wish -> people.decide(this, wish, by);
+            case Command _ when people.hasRemoved(by) -> Decision.refused(Refusal.REMOVED);
+            case People.Join wish -> people.decide(this, wish, by);
             case Command _ when people.find(by).isEmpty() ->
                     Decision.refused(Refusal.NOT_IN_THIS_WORKSHOP);
+            case People.Command wish -> people.decide(this, wish, by);
+            case Lobby.Command wish -> lobby.decide(this, wish, by);
             case Stages.Command wish -> stages.decide(this, wish, by);
             case Items.Command wish -> items.decide(this, wish, by);
             case Talk.Command wish -> talk.decide(this, wish, by);
@@ -74,6 +79,7 @@ public record Workshop(
         return switch (entry.contribution()) {
             case Charter.Opened(var opened) -> next.with(opened);
             case People.Fact fact -> next.with(people.evolve(fact));
+            case Lobby.Fact fact -> next.with(lobby.evolve(fact));
             case Stages.Fact fact -> next.with(stages.evolve(fact));
             case Items.Fact fact -> next.with(items.evolve(fact, entry));
             case Talk.Fact fact -> next.with(talk.evolve(fact, entry));
@@ -91,7 +97,8 @@ public record Workshop(
             case Talk.Fact fact -> Set.of(fact.item());
             case Stances.Fact fact -> Set.of(fact.item());
             case Outcomes.Fact fact -> Set.of(fact.item());
-            case Charter.Fact _, People.Fact _, Stages.Fact _ -> items.byId().keySet();
+            case Charter.Fact _, People.Fact _, Lobby.Fact _, Stages.Fact _ ->
+                    items.byId().keySet();
         };
     }
 
@@ -103,6 +110,7 @@ public record Workshop(
                 seq,
                 charter,
                 people,
+                lobby,
                 stages,
                 items,
                 talk,
@@ -151,7 +159,8 @@ public record Workshop(
     }
 
     private Workshop at(long newest) {
-        return new Workshop(id, newest, charter, people, stages, items, talk, stances, outcomes);
+        return new Workshop(
+                id, newest, charter, people, lobby, stages, items, talk, stances, outcomes);
     }
 
     private Workshop with(Charter opened) {
@@ -160,6 +169,7 @@ public record Workshop(
                 seq,
                 opened,
                 people,
+                lobby,
                 stages,
                 items,
                 talk,
@@ -169,26 +179,39 @@ public record Workshop(
 
     private Workshop with(People now) {
         return new Workshop(
-                id, seq, charter, now, stages, items, talk, stances.among(charter, now), outcomes);
+                id,
+                seq,
+                charter,
+                now,
+                lobby,
+                stages,
+                items,
+                talk,
+                stances.among(charter, now),
+                outcomes);
+    }
+
+    private Workshop with(Lobby now) {
+        return new Workshop(id, seq, charter, people, now, stages, items, talk, stances, outcomes);
     }
 
     private Workshop with(Stages now) {
-        return new Workshop(id, seq, charter, people, now, items, talk, stances, outcomes);
+        return new Workshop(id, seq, charter, people, lobby, now, items, talk, stances, outcomes);
     }
 
     private Workshop with(Items now) {
-        return new Workshop(id, seq, charter, people, stages, now, talk, stances, outcomes);
+        return new Workshop(id, seq, charter, people, lobby, stages, now, talk, stances, outcomes);
     }
 
     private Workshop with(Talk now) {
-        return new Workshop(id, seq, charter, people, stages, items, now, stances, outcomes);
+        return new Workshop(id, seq, charter, people, lobby, stages, items, now, stances, outcomes);
     }
 
     private Workshop with(Stances now) {
-        return new Workshop(id, seq, charter, people, stages, items, talk, now, outcomes);
+        return new Workshop(id, seq, charter, people, lobby, stages, items, talk, now, outcomes);
     }
 
     private Workshop with(Outcomes now) {
-        return new Workshop(id, seq, charter, people, stages, items, talk, stances, now);
+        return new Workshop(id, seq, charter, people, lobby, stages, items, talk, stances, now);
     }
 }

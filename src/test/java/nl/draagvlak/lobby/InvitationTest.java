@@ -4,6 +4,8 @@ import static nl.draagvlak.tables.Tables.INVITATION;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import nl.draagvlak.Browser;
 import nl.draagvlak.RunningDraagvlak;
@@ -63,7 +65,7 @@ class InvitationTest {
         assertThat(shown.status()).isEqualTo(200);
         assertThat(shown.document().select(".invitation-code").text())
                 .matches("[A-Z0-9]{3} [A-Z0-9]{3}")
-                .isEqualTo(invitations.of(workshop()).code().orElseThrow().spaced());
+                .isEqualTo(invitations.of(workshop(), 1).code().spaced());
         assertThat(shown.text()).contains("NBA programme 2027", "Nobody is in yet");
     }
 
@@ -77,12 +79,12 @@ class InvitationTest {
 
     @Test
     void itIsTheSameInvitationEveryTime() {
-        assertThat(invitations.of(workshop())).isEqualTo(invitations.of(workshop()));
+        assertThat(invitations.of(workshop(), 1)).isEqualTo(invitations.of(workshop(), 1));
     }
 
     @Test
     void onlyTheHashOfTheLinkIsKept() {
-        var secret = invitations.of(workshop()).secret();
+        var secret = invitations.of(workshop(), 1).secret();
         var kept =
                 database.selectFrom(INVITATION)
                         .where(INVITATION.WORKSHOP_ID.eq(workshop().value()))
@@ -93,7 +95,7 @@ class InvitationTest {
 
     @Test
     void blocksShowWhoJoinedByDepartment() {
-        var link = "/join/" + invitations.of(workshop()).secret().words();
+        var link = "/join/" + invitations.of(workshop(), 1).secret().words();
         for (var i = 1; i <= 9; i++) {
             var guest = Browser.of(draagvlak);
             guest.open(link);
@@ -111,7 +113,7 @@ class InvitationTest {
         assertThat(other.open(page).status()).isEqualTo(403);
         signIn(other);
         assertThat(other.open(page).status()).isEqualTo(403);
-        other.open("/join/" + invitations.of(workshop()).secret().words());
+        other.open("/join/" + invitations.of(workshop(), 1).secret().words());
         other.send("name", "Bob", "department", "it");
         var shown = other.open(page);
         assertThat(shown.status()).isEqualTo(403);
@@ -120,15 +122,94 @@ class InvitationTest {
     }
 
     @Test
+    void aClosedLobbyShowsNoWayInUntilItIsOpenedAgain() {
+        ann.open(page);
+        assertThat(tend("close").goesTo()).isEqualTo(page);
+        var closed = ann.open(page);
+        assertThat(closed.text()).contains("The lobby is closed");
+        assertThat(closed.document().select(".invitation-code, .invitation-qr")).isEmpty();
+
+        assertThat(tend("open").goesTo()).isEqualTo(page);
+        assertThat(ann.open(page).document().select(".invitation-code, .invitation-qr")).hasSize(2);
+    }
+
+    @Test
+    void aClosedLobbyLetsNobodyInWithLinkOrCode() {
+        var invitation = invitations.of(workshop(), 1);
+        var bob = Browser.of(draagvlak);
+        bob.open("/join/" + invitation.secret().words());
+        ann.open(page);
+        tend("close");
+
+        var late = bob.send("name", "Bob", "department", "it");
+        assertThat(late.status()).isEqualTo(403);
+        assertThat(late.heading()).isEqualTo("The lobby is closed");
+        assertThat(bob.open("/join?code=" + invitation.code().words()).heading())
+                .isEqualTo("The lobby is closed");
+        assertThat(ann.open("/join/" + invitation.secret().words()).status()).isEqualTo(303);
+
+        ann.open(page);
+        tend("open");
+        bob.open("/join/" + invitation.secret().words());
+        assertThat(bob.send("name", "Bob", "department", "it").status()).isEqualTo(303);
+    }
+
+    @Test
+    void aNewInvitationEndsTheOldLinkAndCode() {
+        var old = invitations.of(workshop(), 1);
+        ann.open(page);
+        assertThat(tend("renew").goesTo()).isEqualTo(page);
+        var bob = Browser.of(draagvlak);
+        assertThat(bob.open("/join/" + old.secret().words()).status()).isEqualTo(404);
+        assertThat(bob.open("/join?code=" + old.code().words()).status()).isEqualTo(404);
+
+        ann.open(page);
+        var renewed = invitations.of(workshop(), 2);
+        assertThat(renewed.secret()).isNotEqualTo(old.secret());
+        assertThat(renewed.code()).isNotEqualTo(old.code());
+        assertThat(bob.open("/join/" + old.secret().words()).status()).isEqualTo(404);
+        assertThat(bob.open("/join?code=" + renewed.code().words()).status()).isEqualTo(200);
+        assertThat(bob.open("/join/" + renewed.secret().words()).status()).isEqualTo(200);
+    }
+
+    @Test
+    void aDoubleClickRenewsOnce() {
+        ann.open(page);
+        tend("renew");
+        ann.back();
+        tend("renew");
+        assertThat(invitations.of(workshop(), 2)).isNotNull();
+        assertThat(ann.open(page).document().select(".invitation-code").text())
+                .isEqualTo(invitations.of(workshop(), 2).code().spaced());
+    }
+
+    @Test
+    void nobodyElseTendsTheLobby() {
+        var bob = Browser.of(draagvlak);
+        bob.open("/join/" + invitations.of(workshop(), 1).secret().words());
+        var token = bob.send("name", "", "department", "it").value("_csrf");
+        bob.send("name", "Bob", "department", "it");
+        var fields = Map.of("lobby", List.of("close"), "_csrf", List.of(token));
+        assertThat(bob.post(page, fields).status()).isEqualTo(403);
+        assertThat(ann.open(page).text()).doesNotContain("The lobby is closed");
+    }
+
+    @Test
     void aFacilitatorGivesTheAddressThatPhonesCanReach() {
         ann.open(page);
-        assertThat(ann.send("address", "https://draagvlak.bank.example/").status()).isEqualTo(303);
+        assertThat(
+                        ann.sendTo(
+                                        ".invitation-address form",
+                                        "address",
+                                        "https://draagvlak.bank.example/")
+                                .status())
+                .isEqualTo(303);
         var shown = ann.open(page);
         assertThat(shown.document().select(".link-itself").text())
                 .startsWith("https://draagvlak.bank.example/join/");
         assertThat(shown.document().select(".invitation-how b").text())
                 .isEqualTo("draagvlak.bank.example");
-        assertThat(ann.send("address", "").status()).isEqualTo(303);
+        assertThat(ann.sendTo(".invitation-address form", "address", "").status()).isEqualTo(303);
         assertThat(ann.open(page).document().select(".link-itself").text())
                 .doesNotContain("bank.example");
     }
@@ -137,10 +218,15 @@ class InvitationTest {
     void whatIsNoAddressIsRefusedBesideTheField() {
         for (var typed : new String[] {"bank", "javascript:alert(1)", "http://a@b", "http://a/b"}) {
             ann.open(page);
-            var again = ann.send("address", typed);
+            var again = ann.sendTo(".invitation-address form", "address", typed);
             assertThat(again.problem("address")).startsWith("This is not an address");
             assertThat(again.value("address")).isEqualTo(typed);
         }
+    }
+
+    /// Presses one of the buttons of the lobby.
+    private Browser.Page tend(String act) {
+        return ann.send("lobby", act);
     }
 
     private WorkshopId workshop() {

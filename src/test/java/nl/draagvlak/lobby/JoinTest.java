@@ -18,6 +18,7 @@ import nl.draagvlak.account.Visitor;
 import nl.draagvlak.account.VisitorId;
 import nl.draagvlak.live.LiveWorkshops;
 import nl.draagvlak.workshop.Charter;
+import nl.draagvlak.workshop.CommandId;
 import nl.draagvlak.workshop.Decision;
 import nl.draagvlak.workshop.Department;
 import nl.draagvlak.workshop.DepartmentId;
@@ -25,6 +26,7 @@ import nl.draagvlak.workshop.Mark;
 import nl.draagvlak.workshop.People;
 import nl.draagvlak.workshop.Role;
 import nl.draagvlak.workshop.Seen;
+import nl.draagvlak.workshop.Submission;
 import nl.draagvlak.workshop.Text;
 import nl.draagvlak.workshop.WorkshopId;
 import org.junit.jupiter.api.BeforeEach;
@@ -99,7 +101,7 @@ class JoinTest {
 
     @Test
     void aCodeWorksLikeTheLinkInEitherCaseAndWithBlanks() {
-        var code = invitation().code().orElseThrow();
+        var code = invitation().code();
         var typed = code.spaced().toLowerCase(Locale.ROOT).replace(" ", "%20");
         assertThat(bob.open("/join?code=" + typed).heading()).startsWith("NBA");
         assertThat(bob.send("name", "Bob", "department", "it").goesTo()).isEqualTo(room());
@@ -117,7 +119,7 @@ class JoinTest {
     void whoHasASeatGoesStraightIn() {
         join(bob, "Bob");
         assertThat(bob.open(link()).goesTo()).isEqualTo(room());
-        assertThat(bob.open("/join?code=" + invitation().code().orElseThrow().words()).goesTo())
+        assertThat(bob.open("/join?code=" + invitation().code().words()).goesTo())
                 .isEqualTo(room());
     }
 
@@ -221,6 +223,19 @@ class JoinTest {
     }
 
     @Test
+    void whoWasRemovedReadsSoAndStaysOut() {
+        join(bob, "Bob");
+        remove("Bob");
+        for (var door : List.of(link(), "/join?code=" + invitation().code().words())) {
+            var page = bob.open(door);
+            assertThat(page.status()).isEqualTo(403);
+            assertThat(page.heading()).isEqualTo("You are not in this workshop any more");
+        }
+        assertThat(bob.open("/?removed").text()).contains("took you out");
+        assertThat(participants.names(workshop)).containsValue("Bob");
+    }
+
+    @Test
     void anUnknownLinkGetsAPlainPage() {
         var page = bob.open("/join/AAAAAAAAAAAAAAAAAAAAAA");
         assertThat(page.status()).isEqualTo(404);
@@ -240,14 +255,14 @@ class JoinTest {
         for (var i = 0; i < 10; i++) {
             assertThat(bob.open("/join?code=CCCCC" + i % 10).status()).isEqualTo(404);
         }
-        var right = "/join?code=" + invitation().code().orElseThrow().words();
+        var right = "/join?code=" + invitation().code().words();
         assertThat(bob.open(right).status()).isEqualTo(429);
         assertThat(Browser.of(draagvlak).open(right).status()).isEqualTo(200);
     }
 
     @Test
     void rightCodesFromOneRoomAreNeverSlowedDown() {
-        var right = "/join?code=" + invitation().code().orElseThrow().words();
+        var right = "/join?code=" + invitation().code().words();
         for (var i = 0; i < 50; i++) {
             assertThat(Browser.from("198.51.100.7", draagvlak).open(right).status()).isEqualTo(200);
         }
@@ -260,13 +275,29 @@ class JoinTest {
         assertThat(people()).isEqualTo(1);
     }
 
+    private void remove(String name) {
+        var names = participants.names(workshop);
+        var bob =
+                seen().people().byId().keySet().stream().filter(who -> name.equals(names.get(who)));
+        var ann =
+                seen().people().byId().keySet().stream()
+                        .filter(who -> "Ann".equals(names.get(who)));
+        var wish =
+                new Submission(
+                        new CommandId(UUID.randomUUID()),
+                        ann.findFirst().orElseThrow(),
+                        new People.Remove(bob.findFirst().orElseThrow()));
+        assertThat(workshops.submit(workshop, wish).orElseThrow())
+                .isInstanceOf(Decision.Accepted.class);
+    }
+
     private void join(Browser browser, String name) {
         browser.open(link());
         assertThat(browser.send("name", name, "department", "it").goesTo()).isEqualTo(room());
     }
 
     private Invitation invitation() {
-        return invitations.of(workshop);
+        return invitations.of(workshop, 1);
     }
 
     private String link() {

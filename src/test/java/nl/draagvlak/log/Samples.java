@@ -20,6 +20,7 @@ import nl.draagvlak.workshop.Department;
 import nl.draagvlak.workshop.DepartmentId;
 import nl.draagvlak.workshop.ItemId;
 import nl.draagvlak.workshop.Items;
+import nl.draagvlak.workshop.Lobby;
 import nl.draagvlak.workshop.Mark;
 import nl.draagvlak.workshop.Outcomes;
 import nl.draagvlak.workshop.ParticipantId;
@@ -51,6 +52,12 @@ final class Samples {
                     new People.Joined(
                             new ParticipantId(id(1)),
                             new People.Person(Role.PARTICIPANT, Optional.of(RISK))),
+                    new People.RoleChanged(new ParticipantId(id(1)), Role.OBSERVER),
+                    new People.Removed(new ParticipantId(id(1))),
+                    new People.DepartmentTaken(new ParticipantId(id(1)), RISK),
+                    new Lobby.Opened(),
+                    new Lobby.Closed(),
+                    new Lobby.InvitationRenewed(2),
                     new Stages.StageOpened(Stage.NBAS),
                     new Stages.StageClosed(Stage.NBAS),
                     new Items.Proposed(ITEM, content(Nba.KIND)),
