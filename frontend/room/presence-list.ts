@@ -21,7 +21,7 @@ export class PresenceList extends LitElement {
 
   override render() {
     return html`
-      <p class="small strong presence-heading">${this.heading}</p>
+      <button class="presence-heading" @click=${() => this.dispatchEvent(new CustomEvent('people'))}>${this.heading}</button>
       <ul class="presence-departments">
         ${this.departments.map(
           (one) => html`<li>

@@ -1,7 +1,10 @@
 package nl.draagvlak.room;
 
+import com.vaadin.flow.component.UI;
+import java.util.UUID;
 import nl.draagvlak.account.Names;
 import nl.draagvlak.live.LiveWorkshop;
+import nl.draagvlak.shell.Notices;
 import nl.draagvlak.workshop.Command;
 import nl.draagvlak.workshop.CommandId;
 import nl.draagvlak.workshop.Decision;
@@ -17,8 +20,21 @@ public record Participation(LiveWorkshop room, ParticipantId me, Role role, Name
         return room.seenBy(role);
     }
 
+    Participation as(Role now) {
+        return new Participation(room, me, now, names);
+    }
+
     Decision submit(CommandId id, Command command) {
         return room.submit(new Submission(id, me, command));
+    }
+
+    /// A wish that a button says in full, so that a second click is refused by the rules; a refusal
+    /// is shown at the foot of the screen.
+    void wish(Command command) {
+        if (submit(new CommandId(UUID.randomUUID()), command)
+                instanceof Decision.Refused(var why, _)) {
+            Notices.refusal(UI.getCurrent().getTranslation("refusal." + why));
+        }
     }
 
     public String address() {

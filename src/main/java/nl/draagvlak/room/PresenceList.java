@@ -19,8 +19,9 @@ class PresenceList extends Component {
     /// A line of the list as the browser gets it.
     public record Line(String name, String shape, String look, List<String> here) {}
 
-    PresenceList(Participation participation) {
+    PresenceList(Participation participation, Runnable toPeople) {
         this.participation = participation;
+        getElement().addEventListener("people", _ -> toPeople.run());
     }
 
     void show(Presence presence) {

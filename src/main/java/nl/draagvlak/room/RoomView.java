@@ -29,9 +29,13 @@ import nl.draagvlak.live.LiveWorkshops;
 import nl.draagvlak.live.Presence;
 import nl.draagvlak.live.Watcher;
 import nl.draagvlak.shell.ConnectionState;
+import nl.draagvlak.shell.Notices;
 import nl.draagvlak.workshop.ItemId;
 import nl.draagvlak.workshop.ParticipantId;
+import nl.draagvlak.workshop.People;
+import nl.draagvlak.workshop.People.Person;
 import nl.draagvlak.workshop.Role;
+import nl.draagvlak.workshop.Seen;
 import nl.draagvlak.workshop.WorkshopId;
 import org.jspecify.annotations.Nullable;
 
@@ -42,11 +46,15 @@ public class RoomView extends Composite<Div> implements BeforeEnterObserver, Has
 
     private static final String NEW = "new";
 
+    /// The front page, with a sentence for somebody who was taken out.
+    private static final String FOR_REMOVED = "/?removed";
+
     private final LiveWorkshops workshops;
     private final Seats seats;
     private final Names names;
     private final AuthenticationContext authentication;
     private @Nullable Screen screen;
+    private Optional<String> item = Optional.empty();
     private Runnable stopWatching = () -> {};
 
     RoomView(
@@ -65,15 +73,18 @@ public class RoomView extends Composite<Div> implements BeforeEnterObserver, Has
     public void beforeEnter(BeforeEnterEvent event) {
         var parameters = event.getRouteParameters();
         var workshop = parameters.get("workshop").flatMap(RoomView::uuid).map(WorkshopId::new);
+        if (workshop.filter(this::hasRemovedMe).isPresent()) {
+            event.getUI().getPage().setLocation(FOR_REMOVED);
+            return;
+        }
         var participation =
                 workshop.flatMap(this::participation)
                         .orElseThrow(() -> new NotFoundException("nobody's workshop"));
+        item = parameters.get("item");
         if (screen == null) {
             screen = new Screen(participation);
         }
-        var item = parameters.get("item");
-        screen.panel.open(item.flatMap(RoomView::uuid).map(ItemId::new));
-        screen.propose(item.filter(NEW::equals).isPresent());
+        screen.open(item);
     }
 
     @Override
@@ -83,9 +94,7 @@ public class RoomView extends Composite<Div> implements BeforeEnterObserver, Has
 
     @Override
     protected void onAttach(AttachEvent event) {
-        if (screen != null) {
-            stopWatching = screen.watch(event.getUI());
-        }
+        watch(event.getUI());
     }
 
     @Override
@@ -93,10 +102,55 @@ public class RoomView extends Composite<Div> implements BeforeEnterObserver, Has
         stopWatching.run();
     }
 
-    private Optional<Participation> participation(WorkshopId workshop) {
+    private void watch(UI ui) {
+        if (screen != null) {
+            stopWatching = screen.watch(ui);
+            screen.catchUp();
+        }
+    }
+
+    /// Comes in again, with the role that somebody has now.
+    private void comeBackAs(Participation participation) {
+        leave();
+        screen = new Screen(participation);
+        screen.open(item);
+        getUI().ifPresent(this::watch);
+        var role = getTranslation("room.role." + participation.role());
+        Notices.tell(getTranslation("room.role.changed", role));
+    }
+
+    private void sendAway() {
+        leave();
+        getUI().ifPresent(ui -> ui.getPage().setLocation(FOR_REMOVED));
+    }
+
+    private void leave() {
+        stopWatching.run();
+        stopWatching = () -> {};
+        if (screen != null) {
+            screen.closeDialogs();
+        }
+        screen = null;
+        getContent().removeAll();
+    }
+
+    private boolean hasRemovedMe(WorkshopId workshop) {
+        return me(workshop)
+                .flatMap(me ->
+                        workshops
+                                .find(workshop)
+                                .map(room -> room.seenBy(Role.OBSERVER).people().hasRemoved(me)))
+                .orElse(false);
+    }
+
+    private Optional<ParticipantId> me(WorkshopId workshop) {
         return authentication
                 .getAuthenticatedUser(Visitor.class)
-                .flatMap(visitor -> seats.participant(visitor, workshop))
+                .flatMap(visitor -> seats.participant(visitor, workshop));
+    }
+
+    private Optional<Participation> participation(WorkshopId workshop) {
+        return me(workshop)
                 .flatMap(me -> workshops.find(workshop).flatMap(room -> participation(room, me)));
     }
 
@@ -120,14 +174,19 @@ public class RoomView extends Composite<Div> implements BeforeEnterObserver, Has
 
         private final Participation participation;
         private final ConnectionState connection;
-        private final PresenceList presence;
+        private final StageRail rail;
+        private final MeMenu me;
         private final NbaPanel panel;
+        private People people;
         private @Nullable ProposeDialog proposing;
+        private @Nullable PeopleDialog everybody;
 
         Screen(Participation participation) {
             this.participation = participation;
             connection = new ConnectionState(participation.address() + "/newest", this::catchUp);
-            presence = new PresenceList(participation);
+            people = participation.seen().people();
+            rail = new StageRail(participation, this::showPeople);
+            me = new MeMenu(participation);
             panel = new NbaPanel(participation, () -> navigate(NEW));
 
             var skip = new Anchor("#content", getTranslation("shell.skip"));
@@ -148,10 +207,10 @@ public class RoomView extends Composite<Div> implements BeforeEnterObserver, Has
                             connection,
                             invite(),
                             history(),
-                            new MeBadge(participation));
-            getContent().add(header, new StageRail(participation, presence), main);
+                            me);
+            getContent().add(header, rail, main);
             connection.shows(participation.seen().seq());
-            presence.show(participation.room().presence());
+            rail.show(participation.room().presence());
         }
 
         /// The beamer page, for facilitators.
@@ -176,16 +235,32 @@ public class RoomView extends Composite<Div> implements BeforeEnterObserver, Has
             return participation.seen().charter().title().words();
         }
 
-        Runnable watch(UI ui) {
-            var watching =
-                    participation
-                            .room()
-                            .watch(participation.me(), participation.role(), watcher(ui));
-            catchUp();
-            return watching;
+        void open(Optional<String> wanted) {
+            panel.open(wanted.flatMap(RoomView::uuid).map(ItemId::new));
+            var mayPropose = NbaPanel.mayPropose(participation, participation.seen());
+            propose(mayPropose && wanted.filter(NEW::equals).isPresent());
         }
 
-        void propose(boolean wanted) {
+        Runnable watch(UI ui) {
+            return participation
+                    .room()
+                    .watch(participation.me(), participation.role(), watcher(ui));
+        }
+
+        void closeDialogs() {
+            closeProposing();
+            if (everybody != null) {
+                everybody.close();
+            }
+        }
+
+        private void showPeople() {
+            everybody = new PeopleDialog(participation);
+            everybody.addClosedListener(_ -> everybody = null);
+            everybody.open();
+        }
+
+        private void propose(boolean wanted) {
             if (!wanted) {
                 closeProposing();
             } else if (proposing == null) {
@@ -202,6 +277,20 @@ public class RoomView extends Composite<Div> implements BeforeEnterObserver, Has
             }
         }
 
+        /// Whether these eyes may go on looking: who was taken out leaves, and who got another role
+        /// comes in again with it.
+        private boolean mayLookOn(Seen seen) {
+            if (screen != this) {
+                return false;
+            }
+            var role = seen.people().find(participation.me()).map(Person::role);
+            if (role.equals(Optional.of(participation.role()))) {
+                return true;
+            }
+            role.ifPresentOrElse(now -> comeBackAs(participation.as(now)), RoomView.this::sendAway);
+            return false;
+        }
+
         private void navigate(@Nullable String item) {
             var parameters = new HashMap<String, String>();
             parameters.put("workshop", participation.seen().workshop().value().toString());
@@ -213,9 +302,24 @@ public class RoomView extends Composite<Div> implements BeforeEnterObserver, Has
 
         private void catchUp() {
             var seen = participation.seen();
-            panel.showAll(seen);
-            connection.shows(seen.seq());
-            presence.show(participation.room().presence());
+            if (mayLookOn(seen)) {
+                panel.showAll(seen);
+                connection.shows(seen.seq());
+                showAround(seen);
+            }
+        }
+
+        private void showAround(Seen seen) {
+            people = seen.people();
+            me.show(seen);
+            meet(participation.room().presence());
+        }
+
+        private void meet(Presence present) {
+            rail.show(present);
+            if (everybody != null) {
+                everybody.show(participation.seen(), present);
+            }
         }
 
         private Watcher watcher(UI ui) {
@@ -227,14 +331,23 @@ public class RoomView extends Composite<Div> implements BeforeEnterObserver, Has
 
                 @Override
                 public void meet(Presence present) {
-                    var _ = ui.access(() -> presence.show(present));
+                    var _ = ui.access(() -> Screen.this.meet(present));
                 }
             };
         }
 
         private void show(Frame frame) {
-            panel.show(frame);
-            connection.shows(frame.seen().seq());
+            if (mayLookOn(frame.seen())) {
+                panel.show(frame);
+                connection.shows(frame.seen().seq());
+                if (hasChangedAround(frame.seen())) {
+                    showAround(frame.seen());
+                }
+            }
+        }
+
+        private boolean hasChangedAround(Seen seen) {
+            return !seen.people().equals(people) || everybody != null;
         }
     }
 }

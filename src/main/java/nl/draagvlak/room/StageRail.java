@@ -8,12 +8,18 @@ import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
 import java.util.Locale;
+import nl.draagvlak.live.Presence;
 import nl.draagvlak.workshop.Stage;
 
 /// The stages of the workshop, and at its foot who is here; on a phone a bar at the bottom.
 class StageRail extends Composite<Nav> {
 
-    StageRail(Participation participation, PresenceList presence) {
+    private final PresenceList presence;
+    private final MoreMenu more;
+
+    StageRail(Participation participation, Runnable toPeople) {
+        presence = new PresenceList(participation, toPeople);
+        more = new MoreMenu(participation, toPeople);
         var stages = new OrderedList();
         for (var stage : Stage.values()) {
             stages.add(new ListItem(link(participation, stage)));
@@ -22,7 +28,12 @@ class StageRail extends Composite<Nav> {
         here.addClassName("here");
         getContent().setAriaLabel(getTranslation("room.stages"));
         getContent().addClassName("rail");
-        getContent().add(stages, here);
+        getContent().add(stages, here, more);
+    }
+
+    void show(Presence present) {
+        presence.show(present);
+        more.show(present);
     }
 
     private Anchor link(Participation participation, Stage stage) {

@@ -9,7 +9,14 @@ import com.vaadin.flow.component.notification.Notification.Position;
 /// Short messages at the foot of the screen.
 public final class Notices {
 
+    private static final int MILLISECONDS_TO_READ = 6000;
+
     private Notices() {}
+
+    /// Says what happened, for a few seconds.
+    public static void tell(String message) {
+        Notification.show(message, MILLISECONDS_TO_READ, Position.BOTTOM_START);
+    }
 
     /// Says why something was refused, until it has been read.
     public static void refusal(String message) {

@@ -25,7 +25,9 @@ import nl.draagvlak.workshop.Decision;
 import nl.draagvlak.workshop.DepartmentId;
 import nl.draagvlak.workshop.ParticipantId;
 import nl.draagvlak.workshop.People;
+import nl.draagvlak.workshop.Role;
 import nl.draagvlak.workshop.Scenario;
+import nl.draagvlak.workshop.Seen;
 import nl.draagvlak.workshop.Submission;
 import nl.draagvlak.workshop.Text;
 import nl.draagvlak.workshop.WorkshopId;
@@ -62,6 +64,22 @@ public final class Room {
         var person = person(name);
         submit(person, new People.Join(department));
         return person;
+    }
+
+    public Person observer(String name) {
+        var person = participant(name, Scenario.MARKETING);
+        submit(fatima, new People.ChangeRole(person.id(), Role.OBSERVER));
+        return person;
+    }
+
+    Seen seen() {
+        return workshops().seen(workshop, Role.FACILITATOR).orElseThrow();
+    }
+
+    /// On how many screens somebody has this workshop open.
+    int screensOf(Person person) {
+        var presence = workshops().find(workshop).orElseThrow().presence();
+        return presence.screens().getOrDefault(person.id(), 0);
     }
 
     public void submit(Person person, Command command) {

@@ -18,6 +18,7 @@ import nl.draagvlak.subject.Field;
 import nl.draagvlak.subject.SubjectKind;
 import nl.draagvlak.subject.SubjectKinds;
 import nl.draagvlak.workshop.Refusal;
+import nl.draagvlak.workshop.Role;
 import nl.draagvlak.workshop.Stage;
 import nl.draagvlak.workshop.Told.Deed;
 import org.junit.jupiter.api.Test;
@@ -29,6 +30,7 @@ class TranslationsTest {
             Set.of(
                     "lobby.department.it",
                     "lobby.department.marketing",
+                    "room.role.FACILITATOR",
                     "subject.nba.channels.CHAT",
                     "subject.nba.channels.EMAIL",
                     "subject.nba.type.SERVICE");
@@ -73,6 +75,9 @@ class TranslationsTest {
         }
         Arrays.stream(Refusal.values()).forEach(why -> used.add("refusal." + why));
         Arrays.stream(Deed.values()).forEach(deed -> used.add("history.deed." + deed));
+        for (var role : Role.values()) {
+            used.addAll(List.of("room.role." + role, "room.person.make." + role));
+        }
         Arrays.stream(Stage.values()).forEach(stage -> used.add("room.stage." + stage));
         Arrays.stream(Theme.values()).forEach(theme -> used.add("shell.theme." + theme.word()));
         for (var kind : SubjectKinds.all()) {
