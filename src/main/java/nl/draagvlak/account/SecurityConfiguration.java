@@ -41,6 +41,7 @@ class SecurityConfiguration {
         "/password",
         "/join",
         "/join/*",
+        "/continue/*",
         "/workshops",
         "/workshops/new",
         "/workshops/*/invitation"

@@ -56,6 +56,13 @@ class SignInPage {
         return PlainPage.seeOther("/workshops");
     }
 
+    @GetMapping("/sign-out")
+    ModelAndView askToSignOut() {
+        return you.account().isPresent()
+                ? PlainPage.form("sign-out", Form.empty())
+                : PlainPage.seeOther("/");
+    }
+
     @PostMapping("/sign-out")
     ModelAndView signOut(HttpServletRequest request, HttpServletResponse response) {
         desk.signOut(request, response);

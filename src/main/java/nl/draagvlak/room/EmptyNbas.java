@@ -13,6 +13,8 @@ import nl.draagvlak.shell.Icon;
 /// What the NBA stage says before there is an NBA: a plank that nobody carries yet.
 class EmptyNbas extends Composite<Div> {
 
+    private final Button first;
+
     EmptyNbas(Participation participation, Runnable toPropose) {
         var plank = new Div();
         plank.addClassName("empty-plank");
@@ -24,17 +26,18 @@ class EmptyNbas extends Composite<Div> {
         lead.addClassName("lead");
         getContent().addClassName("empty");
         getContent().add(plank, new H2(getTranslation("room.empty-nbas.title")), lead);
-        if (NbaPanel.mayPropose(participation, participation.seen())) {
-            var first =
-                    new Button(
-                            getTranslation("room.empty-nbas.first"),
-                            new Icon("plus-sign"),
-                            _ -> toPropose.run());
-            first.addThemeVariants(ButtonVariant.PRIMARY);
-            first.addClassName("big");
-            getContent().add(first);
-        }
-        getContent().add(example());
+        first =
+                new Button(
+                        getTranslation("room.empty-nbas.first"),
+                        new Icon("plus-sign"),
+                        _ -> toPropose.run());
+        first.addThemeVariants(ButtonVariant.PRIMARY);
+        first.addClassName("big");
+        getContent().add(first, example());
+    }
+
+    void show(boolean mayPropose) {
+        first.setVisible(mayPropose);
     }
 
     private DescriptionList example() {

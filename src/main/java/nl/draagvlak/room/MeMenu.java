@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
@@ -13,6 +14,8 @@ import com.vaadin.flow.component.popover.Popover;
 import com.vaadin.flow.component.popover.PopoverPosition;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.Supplier;
+import nl.draagvlak.lobby.PersonalLink;
 import nl.draagvlak.shell.Icon;
 import nl.draagvlak.shell.Preferences;
 import nl.draagvlak.shell.Theme;
@@ -26,7 +29,7 @@ class MeMenu extends Composite<Div> {
     private final NativeButton badge = new NativeButton();
     private final Paragraph speaksFor = new Paragraph();
 
-    MeMenu(Participation participation) {
+    MeMenu(Participation participation, Supplier<PersonalLink> personalLink, boolean isSignedIn) {
         this.participation = participation;
         var name = name(participation.seen());
         badge.addClassNames("person", "s", "mine");
@@ -36,7 +39,15 @@ class MeMenu extends Composite<Div> {
         called.addClassName("strong");
         called.getElement().setAttribute("dir", "auto");
         speaksFor.addClassNames("row", "small", "soft");
-        var menu = new Popover(called, speaksFor, languages(), themes());
+        var elsewhere = new Button(getTranslation("room.me.elsewhere"));
+        var signOut = new Anchor("/sign-out", getTranslation("shell.account.sign-out"));
+        signOut.setRouterIgnore(true);
+        signOut.setVisible(isSignedIn);
+        var menu = new Popover(called, speaksFor, languages(), themes(), elsewhere, signOut);
+        elsewhere.addClickListener(_ -> {
+            menu.close();
+            new PersonalLinkDialog(personalLink.get()).open();
+        });
         menu.setTarget(badge);
         menu.setPosition(PopoverPosition.BOTTOM_END);
         menu.setAriaLabel(getTranslation("room.me", name));

@@ -8,14 +8,19 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.popover.Popover;
 import com.vaadin.flow.component.popover.PopoverPosition;
+import java.util.ArrayList;
+import java.util.List;
 import nl.draagvlak.live.Presence;
 import nl.draagvlak.shell.Icon;
 import nl.draagvlak.workshop.Role;
+import nl.draagvlak.workshop.Seen;
+import nl.draagvlak.workshop.Stage;
 
 /// What the rail has no room for on a small screen: who is here, and how to invite more.
 class MoreMenu extends Composite<Div> {
 
     private final Button people;
+    private final List<StageDoor> doors = new ArrayList<>();
 
     MoreMenu(Participation participation, Runnable toPeople) {
         var more = new NativeButton();
@@ -27,6 +32,11 @@ class MoreMenu extends Composite<Div> {
         invite.setRouterIgnore(true);
         invite.setVisible(participation.role() == Role.FACILITATOR);
         var menu = new Popover(people, invite);
+        for (var stage : Stage.values()) {
+            var door = new StageDoor(participation, stage);
+            doors.add(door);
+            menu.add(door);
+        }
         menu.setTarget(more);
         menu.setPosition(PopoverPosition.TOP_END);
         menu.setAriaLabel(getTranslation("room.more"));
@@ -37,6 +47,10 @@ class MoreMenu extends Composite<Div> {
         });
         getContent().addClassName("more");
         getContent().add(more, menu);
+    }
+
+    void show(Seen seen) {
+        doors.forEach(door -> door.show(seen));
     }
 
     void show(Presence presence) {

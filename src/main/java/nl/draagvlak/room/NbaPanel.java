@@ -26,7 +26,7 @@ class NbaPanel extends Composite<Div> {
     private final NbaList list;
     private final NbaCard card;
     private final Paragraph hint;
-    private final Div nothing;
+    private final EmptyNbas nothing;
     private final Div everything = new Div();
     private Optional<ItemId> open = Optional.empty();
 
@@ -34,7 +34,7 @@ class NbaPanel extends Composite<Div> {
         this.participation = participation;
         list = new NbaList(participation, () -> showAll(participation.seen()));
         card = new NbaCard(participation);
-        nothing = new EmptyNbas(participation, toPropose).getContent();
+        nothing = new EmptyNbas(participation, toPropose);
 
         propose = new Button(getTranslation("room.nbas.propose"), new Icon("plus-sign"));
         propose.addThemeVariants(ButtonVariant.PRIMARY);
@@ -85,6 +85,7 @@ class NbaPanel extends Composite<Div> {
         everything.setVisible(items > 0);
         nothing.setVisible(items == 0);
         propose.setVisible(mayPropose(participation, seen));
+        nothing.show(mayPropose(participation, seen));
     }
 
     private void showOpen(Seen seen) {

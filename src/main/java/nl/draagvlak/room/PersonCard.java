@@ -3,10 +3,8 @@ package nl.draagvlak.room;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
@@ -109,15 +107,13 @@ class PersonCard extends Composite<Section> {
     }
 
     private void askToRemove() {
-        var question = new ConfirmDialog();
-        question.setHeader(getTranslation("room.remove.title", called(participation.seen())));
-        question.add(new Paragraph(getTranslation("room.remove.text")));
-        question.setCancelable(true);
-        question.setCancelText(getTranslation("room.remove.cancel"));
-        question.setConfirmText(getTranslation("room.remove.remove"));
-        question.setConfirmButtonTheme("primary error");
         var wanted = who;
-        question.addConfirmListener(_ -> participation.wish(new Remove(wanted)));
-        question.open();
+        new Question(
+                        getTranslation("room.remove.title", called(participation.seen())),
+                        getTranslation("room.remove.text"),
+                        getTranslation("room.remove.remove"),
+                        () -> participation.wish(new Remove(wanted)))
+                .grave()
+                .open();
     }
 }

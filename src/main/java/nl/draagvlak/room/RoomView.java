@@ -28,11 +28,11 @@ import nl.draagvlak.live.LiveWorkshop;
 import nl.draagvlak.live.LiveWorkshops;
 import nl.draagvlak.live.Presence;
 import nl.draagvlak.live.Watcher;
+import nl.draagvlak.lobby.PersonalLinks;
 import nl.draagvlak.shell.ConnectionState;
 import nl.draagvlak.shell.Notices;
 import nl.draagvlak.workshop.ItemId;
 import nl.draagvlak.workshop.ParticipantId;
-import nl.draagvlak.workshop.People;
 import nl.draagvlak.workshop.People.Person;
 import nl.draagvlak.workshop.Role;
 import nl.draagvlak.workshop.Seen;
@@ -52,6 +52,7 @@ public class RoomView extends Composite<Div> implements BeforeEnterObserver, Has
     private final LiveWorkshops workshops;
     private final Seats seats;
     private final Names names;
+    private final PersonalLinks links;
     private final AuthenticationContext authentication;
     private @Nullable Screen screen;
     private Optional<String> item = Optional.empty();
@@ -61,10 +62,12 @@ public class RoomView extends Composite<Div> implements BeforeEnterObserver, Has
             LiveWorkshops workshops,
             Seats seats,
             Names names,
+            PersonalLinks links,
             AuthenticationContext authentication) {
         this.workshops = workshops;
         this.seats = seats;
         this.names = names;
+        this.links = links;
         this.authentication = authentication;
         getContent().addClassName("frame");
     }
@@ -143,6 +146,13 @@ public class RoomView extends Composite<Div> implements BeforeEnterObserver, Has
                 .orElse(false);
     }
 
+    private boolean isSignedIn() {
+        return authentication
+                .getAuthenticatedUser(Visitor.class)
+                .flatMap(Visitor::account)
+                .isPresent();
+    }
+
     private Optional<ParticipantId> me(WorkshopId workshop) {
         return authentication
                 .getAuthenticatedUser(Visitor.class)
@@ -177,16 +187,20 @@ public class RoomView extends Composite<Div> implements BeforeEnterObserver, Has
         private final StageRail rail;
         private final MeMenu me;
         private final NbaPanel panel;
-        private People people;
+        private Seen around;
         private @Nullable ProposeDialog proposing;
         private @Nullable PeopleDialog everybody;
 
         Screen(Participation participation) {
             this.participation = participation;
             connection = new ConnectionState(participation.address() + "/newest", this::catchUp);
-            people = participation.seen().people();
+            around = participation.seen();
             rail = new StageRail(participation, this::showPeople);
-            me = new MeMenu(participation);
+            me =
+                    new MeMenu(
+                            participation,
+                            () -> links.make(participation.seen().workshop(), participation.me()),
+                            isSignedIn());
             panel = new NbaPanel(participation, () -> navigate(NEW));
 
             var skip = new Anchor("#content", getTranslation("shell.skip"));
@@ -310,7 +324,8 @@ public class RoomView extends Composite<Div> implements BeforeEnterObserver, Has
         }
 
         private void showAround(Seen seen) {
-            people = seen.people();
+            around = seen;
+            rail.show(seen);
             me.show(seen);
             meet(participation.room().presence());
         }
@@ -347,7 +362,9 @@ public class RoomView extends Composite<Div> implements BeforeEnterObserver, Has
         }
 
         private boolean hasChangedAround(Seen seen) {
-            return !seen.people().equals(people) || everybody != null;
+            return !seen.people().equals(around.people())
+                    || !seen.lobby().equals(around.lobby())
+                    || !seen.stages().equals(around.stages());
         }
     }
 }

@@ -14,6 +14,7 @@ import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.select.Select;
@@ -196,6 +197,22 @@ class PeopleDialogTest {
     private void chooseFirstDepartment() {
         Select<Department> departments = _get(Select.class);
         _setValue(departments, room.seen().charter().departments().getFirst());
+    }
+
+    @Test
+    void everybodyGetsTheirOwnPersonalLink() {
+        for (var person : new Room.Person[] {ann, fatima, room.observer("Olga Visser")}) {
+            room.show(person, "nbas");
+            _click(_get(Button.class, one -> one.withText("Go on on another device")));
+            var dialog = _get(PersonalLinkDialog.class);
+            _assertOne(
+                    dialog,
+                    Paragraph.class,
+                    one -> one.withPredicate(line -> line.getText().contains("/continue/")));
+            _click(_get(dialog, Button.class, one -> one.withText("Close")));
+            _assertNone(PersonalLinkDialog.class);
+            Room.leave();
+        }
     }
 
     private void open(Room.Person person) {

@@ -31,6 +31,7 @@ class TranslationsTest {
                     "lobby.department.it",
                     "lobby.department.marketing",
                     "room.role.FACILITATOR",
+                    "room.stage-door.open",
                     "subject.nba.channels.CHAT",
                     "subject.nba.channels.EMAIL",
                     "subject.nba.type.SERVICE");
