@@ -18,6 +18,7 @@ interface Line {
   shape: string;
   look: string;
   deed: string;
+  whom: string;
   item: string;
   address: string;
   words: string;
@@ -62,6 +63,7 @@ export class HistoryList extends LitElement {
         <div>
           <p>
             <b dir="auto">${mine ? this.words.you : line.name}</b> <span class="soft">${line.deed}</span>
+            ${line.whom ? html`<b dir="auto">${line.whom}</b>` : nothing}
             ${line.item ? html`<a href="${this.address}/${line.address}" dir="auto">${line.item}</a>` : nothing}
           </p>
           ${line.words ? html`<p class="small history-words" dir="auto"><span class=${mine ? 'mine-words' : ''}>${line.words}</span></p>` : nothing}

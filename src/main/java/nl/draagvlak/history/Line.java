@@ -12,6 +12,7 @@ public record Line(
         String shape,
         String look,
         String deed,
+        String whom,
         String item,
         String address,
         String words,

@@ -42,6 +42,7 @@ final class Teller {
                 mark.map(Marks::shape).orElse(""),
                 mark.map(Marks::look).orElse(""),
                 deed(told.deed()),
+                told.whom().map(whom -> name(seen, whom)).orElse(""),
                 item.map(content -> content.name().words()).orElse(""),
                 told.item().map(id -> id.value().toString()).orElse(""),
                 told.words().erased()

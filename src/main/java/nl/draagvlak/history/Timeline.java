@@ -53,6 +53,7 @@ class Timeline extends Composite<Div> {
         verdict.addClassName("history-verdict");
         verdict.getElement().setAttribute("role", "status");
         verdict.setVisible(false);
+        getContent().addClassName("timeline");
         getContent().add(filters, verify, verdict, list);
     }
 

@@ -16,7 +16,7 @@ import nl.draagvlak.workshop.Role;
 import nl.draagvlak.workshop.Seen;
 import nl.draagvlak.workshop.Stage;
 
-/// What the rail has no room for on a small screen: who is here, and how to invite more.
+/// What the rail has no room for on a small screen: who is here, what happened, how to invite more.
 class MoreMenu extends Composite<Div> {
 
     private final Button people;
@@ -31,7 +31,9 @@ class MoreMenu extends Composite<Div> {
                 new Anchor(participation.address() + "/invitation", getTranslation("room.invite"));
         invite.setRouterIgnore(true);
         invite.setVisible(participation.role() == Role.FACILITATOR);
-        var menu = new Popover(people, invite);
+        var history =
+                new Anchor(participation.address() + "/history", getTranslation("room.history"));
+        var menu = new Popover(people, history, invite);
         for (var stage : Stage.values()) {
             var door = new StageDoor(participation, stage);
             doors.add(door);

@@ -7,12 +7,14 @@ import java.util.Optional;
 ///
 /// `before` and `after` are what an item was and became, `words` what somebody said with it. What
 /// is blind, or would give somebody in a small group away, is left out here, so that no screen has
-/// to: of a stance only an objection is told, since that is said aloud.
+/// to: of a stance only an objection is told, since that is said aloud. `whom` is who it was done
+/// to.
 public record Told(
         long seq,
         Instant at,
         ParticipantId who,
         Deed deed,
+        Optional<ParticipantId> whom,
         Optional<ItemId> item,
         Optional<Content> before,
         Optional<Content> after,
@@ -43,10 +45,15 @@ public record Told(
     }
 
     /// A fact as it is told, apart from when, by whom and about what it was.
-    private record Story(Deed deed, Optional<ItemId> item, Text words) {
+    private record Story(
+            Deed deed, Optional<ParticipantId> whom, Optional<ItemId> item, Text words) {
 
         static Story of(Deed deed) {
-            return new Story(deed, Optional.empty(), Text.NONE);
+            return new Story(deed, Optional.empty(), Optional.empty(), Text.NONE);
+        }
+
+        static Story of(Deed deed, ParticipantId whom) {
+            return new Story(deed, Optional.of(whom), Optional.empty(), Text.NONE);
         }
 
         static Story of(Deed deed, ItemId item) {
@@ -54,7 +61,7 @@ public record Told(
         }
 
         static Story of(Deed deed, ItemId item, Text words) {
-            return new Story(deed, Optional.of(item), words);
+            return new Story(deed, Optional.empty(), Optional.of(item), words);
         }
     }
 
@@ -66,6 +73,7 @@ public record Told(
                 entry.at(),
                 entry.author(),
                 story.deed(),
+                story.whom(),
                 story.item(),
                 story.item().flatMap(before.items()::find).map(Items.Item::content),
                 story.item().flatMap(after.items()::find).map(Items.Item::content),
@@ -76,8 +84,8 @@ public record Told(
         return switch (contribution) {
             case Charter.Opened _ -> Story.of(Deed.WORKSHOP_OPENED);
             case People.Joined _ -> Story.of(Deed.PERSON_JOINED);
-            case People.RoleChanged _ -> Story.of(Deed.ROLE_CHANGED);
-            case People.Removed _ -> Story.of(Deed.PERSON_REMOVED);
+            case People.RoleChanged(var whom, _) -> Story.of(Deed.ROLE_CHANGED, whom);
+            case People.Removed(var whom) -> Story.of(Deed.PERSON_REMOVED, whom);
             case People.DepartmentTaken _ -> Story.of(Deed.DEPARTMENT_TAKEN);
             case Lobby.Opened _ -> Story.of(Deed.LOBBY_OPENED);
             case Lobby.Closed _ -> Story.of(Deed.LOBBY_CLOSED);

@@ -92,6 +92,9 @@ class AccessibilityIT {
         page.locator("nba-list a").first().click();
         assertThat(page.locator(".nba-card h2")).isVisible();
         nothingIsInTheWay(page);
+        page.navigate(page.url().replaceFirst("/nbas.*", "/history"));
+        page.locator("history-list summary").first().click();
+        nothingIsInTheWay(page);
     }
 
     private static void nothingIsInTheWay(Page page) {
