@@ -19,6 +19,7 @@ export class DraftKeeper extends LitElement {
   @property() name = '';
   @property() command = '';
   private forgotten = false;
+  private typed = false;
 
   override render() {
     return html`<slot></slot>`;
@@ -46,7 +47,19 @@ export class DraftKeeper extends LitElement {
     localStorage.removeItem(this.key);
   }
 
-  private readonly keep = () => {
+  /** Called by the server when the form is empty again, for another wish. */
+  renew(command: string) {
+    localStorage.removeItem(this.key);
+    this.command = command;
+    this.typed = false;
+  }
+
+  /** A value that the server filled in is no draft yet. */
+  private readonly keep = (event: Event) => {
+    this.typed ||= event.type !== 'value-changed';
+    if (!this.typed) {
+      return;
+    }
     const values: Record<string, unknown> = {};
     for (const field of this.fields()) {
       values[field.dataset.field!] = field.value;

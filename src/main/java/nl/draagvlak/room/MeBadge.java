@@ -20,10 +20,7 @@ class MeBadge extends Composite<Span> {
         seen.people()
                 .find(participation.me())
                 .flatMap(person -> person.department())
-                .flatMap(mine ->
-                        seen.charter().departments().stream()
-                                .filter(department -> department.id().equals(mine))
-                                .findFirst())
+                .flatMap(seen.charter()::find)
                 .map(Department::mark)
                 .ifPresent(mark -> getContent().add(new Icon(mark, 11)));
     }

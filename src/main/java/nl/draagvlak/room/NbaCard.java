@@ -4,51 +4,86 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.DescriptionList.Description;
 import com.vaadin.flow.component.html.DescriptionList.Term;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
 import nl.draagvlak.shell.SubjectWords;
 import nl.draagvlak.subject.nba.Nba;
+import nl.draagvlak.workshop.ItemId;
 import nl.draagvlak.workshop.Items.Item;
+import nl.draagvlak.workshop.Seen;
 
-/// One NBA in full: all that has been filled in.
+/// One NBA in full: where everybody stands, where I do, all that was filled in, and what is said.
 class NbaCard extends Composite<Section> {
 
-    private final Participation participation;
     private final SubjectWords words = new SubjectWords(Nba.KIND, this);
+    private final ItemId item;
+    private final NbaHead head;
+    private final H2 name = new H2();
+    private final Paragraph lead = new Paragraph();
+    private final SupportPillars support;
+    private final StanceButtons stances;
+    private final OutcomeButtons outcomes;
+    private final DescriptionList facts = new DescriptionList();
+    private final Conversation conversation;
 
-    NbaCard(Participation participation) {
-        this.participation = participation;
-        getContent().addClassName("nba-card");
-    }
+    NbaCard(Participation participation, Item item) {
+        this.item = item.id();
+        var address = participation.address() + "/nbas/" + item.id().value();
+        head = new NbaHead(participation, item);
+        support = new SupportPillars(participation);
+        stances = new StanceButtons(participation, item, address);
+        outcomes = new OutcomeButtons(participation, item, address);
+        conversation = new Conversation(participation, item.id(), address);
 
-    void show(Item item) {
-        var nba = (Nba) item.content();
-        var name = new H2(nba.name().words());
         name.getElement().setAttribute("dir", "auto");
-        var lead = new Paragraph(nba.description().words());
-        lead.addClassName("lead");
         lead.getElement().setAttribute("dir", "auto");
-        getContent().removeAll();
-        getContent().add(origin(item), name);
-        if (!nba.description().isEmpty()) {
-            getContent().add(lead);
-        }
-        getContent().add(facts(nba));
-    }
-
-    private Span origin(Item item) {
-        var workshop = participation.seen().workshop();
-        var by = participation.names().of(workshop, item.author());
-        var origin = new Span(getTranslation("room.nba-card.proposed-by", by));
-        origin.addClassNames("small", "soft");
-        return origin;
-    }
-
-    private DescriptionList facts(Nba nba) {
-        var facts = new DescriptionList();
+        lead.addClassName("lead");
         facts.addClassName("nba-facts");
+        var everybody = new Section(new H3(getTranslation("room.nba-card.support")), support);
+        everybody.addClassName("nba-part");
+        var record = new Div(head, name, lead, everybody, stances, outcomes, facts);
+        record.addClassName("nba-record");
+        getContent().addClassName("nba-card");
+        getContent().add(record, conversation);
+    }
+
+    ItemId item() {
+        return item;
+    }
+
+    /// Shows it as it is, whatever this screen has been shown before.
+    void showAll(Seen seen) {
+        conversation.showAll(seen);
+        showRecord(seen);
+    }
+
+    /// Shows what changed.
+    void show(Seen seen) {
+        conversation.show(seen);
+        showRecord(seen);
+    }
+
+    private void showRecord(Seen seen) {
+        seen.items().find(item).ifPresent(now -> showRecord(seen, now));
+    }
+
+    private void showRecord(Seen seen, Item now) {
+        var nba = (Nba) now.content();
+        head.show(seen, now);
+        name.setText(nba.name().words());
+        lead.setText(nba.description().words());
+        lead.setVisible(!nba.description().isEmpty());
+        support.show(seen, seen.supports().of(item));
+        stances.show(seen, now);
+        outcomes.show(seen, now);
+        showFacts(nba);
+    }
+
+    private void showFacts(Nba nba) {
+        facts.removeAll();
         for (var field : Nba.KIND.fields()) {
             if (field.key().equals("name") || field.key().equals("description")) {
                 continue;
@@ -56,7 +91,7 @@ class NbaCard extends Composite<Section> {
             words.value(field, field.valueIn(nba), getLocale())
                     .ifPresent(said -> facts.add(new Term(words.label(field)), description(said)));
         }
-        return facts;
+        facts.setVisible(facts.getChildren().findAny().isPresent());
     }
 
     private static Description description(String words) {

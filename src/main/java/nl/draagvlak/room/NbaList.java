@@ -14,7 +14,9 @@ import nl.draagvlak.subject.nba.Channel;
 import nl.draagvlak.subject.nba.Nba;
 import nl.draagvlak.workshop.ItemId;
 import nl.draagvlak.workshop.Items.Item;
+import nl.draagvlak.workshop.Mine;
 import nl.draagvlak.workshop.Seen;
+import nl.draagvlak.workshop.Status;
 
 /// The NBAs on the table, as one element that is sent only what changed.
 @Tag("nba-list")
@@ -29,22 +31,34 @@ class NbaList extends Component {
             String name,
             String description,
             List<String> channels,
-            String author,
             String by,
-            long at) {}
+            long at,
+            Status status,
+            int comments,
+            boolean asked,
+            SupportPillars.Picture support) {}
 
     /// All rows when `from` is 0, otherwise those that changed after `from`.
     public record News(long from, long seq, List<Row> rows) {}
 
-    public record Words(String mine, Map<String, String> channels) {}
+    public record Words(
+            String forYou,
+            String all,
+            String agreed,
+            String filter,
+            String nothingForYou,
+            String nothingAgreed,
+            String comments,
+            Map<String, String> status,
+            Map<String, String> channels) {}
 
     NbaList(Participation participation, Runnable behind) {
         this.participation = participation;
-        getElement().setProperty("me", participation.me().value().toString());
         getElement().setProperty("address", participation.address() + "/nbas");
+        getElement().setPropertyBean("words", words());
         getElement()
                 .setPropertyBean(
-                        "words", new Words(getTranslation("room.nba-list.mine"), channels()));
+                        "legend", SupportPillars.legend(participation, this::getTranslation));
         getElement().addEventListener("behind", _ -> behind.run());
     }
 
@@ -65,23 +79,44 @@ class NbaList extends Component {
     }
 
     private void show(long from, Seen seen, Collection<Item> items) {
+        var mine = participation.mine();
         var rows =
                 items.stream()
                         .filter(item -> item.content() instanceof Nba)
-                        .map(item -> row(seen, item, (Nba) item.content()))
+                        .map(item -> row(seen, mine, item, (Nba) item.content()))
                         .toList();
         getElement().setPropertyBean("news", new News(from, seen.seq(), rows));
     }
 
-    private Row row(Seen seen, Item item, Nba nba) {
+    private Row row(Seen seen, Mine mine, Item item, Nba nba) {
         return new Row(
                 item.id().value().toString(),
                 nba.name().words(),
                 nba.description().words(),
                 nba.channels().stream().map(Channel::name).toList(),
-                item.author().value().toString(),
-                participation.names().of(seen.workshop(), item.author()),
-                item.at().toEpochMilli());
+                participation.name(item.author(), this),
+                item.at().toEpochMilli(),
+                seen.outcomes().status(item.id()),
+                seen.talk().about(item.id()).size(),
+                mine.isAsked(seen, item),
+                SupportPillars.picture(seen, seen.supports().of(item.id())));
+    }
+
+    private Words words() {
+        return new Words(
+                getTranslation("room.nba-list.for-you"),
+                getTranslation("room.nba-list.all"),
+                getTranslation("room.nba-list.agreed"),
+                getTranslation("room.nba-list.filter"),
+                getTranslation("room.nba-list.nothing-for-you"),
+                getTranslation("room.nba-list.nothing-agreed"),
+                getTranslation("room.nba-list.comments"),
+                Arrays.stream(Status.values())
+                        .collect(
+                                Collectors.toMap(
+                                        Status::name,
+                                        status -> getTranslation("room.status." + status))),
+                channels());
     }
 
     private Map<String, String> channels() {

@@ -13,6 +13,7 @@ import java.util.Optional;
 import nl.draagvlak.live.Frame;
 import nl.draagvlak.shell.Icon;
 import nl.draagvlak.workshop.ItemId;
+import nl.draagvlak.workshop.Items.Item;
 import nl.draagvlak.workshop.Role;
 import nl.draagvlak.workshop.Seen;
 import nl.draagvlak.workshop.Stage;
@@ -24,16 +25,16 @@ class NbaPanel extends Composite<Div> {
     private final Span count = new Span();
     private final Button propose;
     private final NbaList list;
-    private final NbaCard card;
+    private final Div place = new Div();
     private final Paragraph hint;
     private final EmptyNbas nothing;
     private final Div everything = new Div();
     private Optional<ItemId> open = Optional.empty();
+    private Optional<NbaCard> shown = Optional.empty();
 
     NbaPanel(Participation participation, Runnable toPropose) {
         this.participation = participation;
         list = new NbaList(participation, () -> showAll(participation.seen()));
-        card = new NbaCard(participation);
         nothing = new EmptyNbas(participation, toPropose);
 
         propose = new Button(getTranslation("room.nbas.propose"), new Icon("plus-sign"));
@@ -50,7 +51,8 @@ class NbaPanel extends Composite<Div> {
         close.addClassName("close");
         hint = new Paragraph(getTranslation("room.nbas.choose"));
         hint.addClassName("hint");
-        var detail = new Div(close, card, hint);
+        place.addClassName("nba-open");
+        var detail = new Div(close, place, hint);
         detail.addClassName("nba-detail");
         everything.add(cards, detail);
         everything.addClassName("nbas");
@@ -69,7 +71,7 @@ class NbaPanel extends Composite<Div> {
         list.show(frame);
         showAround(frame.seen());
         if (open.filter(frame.touched()::contains).isPresent()) {
-            showOpen(frame.seen());
+            shown.ifPresentOrElse(card -> card.show(frame.seen()), () -> showOpen(frame.seen()));
         }
     }
 
@@ -90,11 +92,26 @@ class NbaPanel extends Composite<Div> {
 
     private void showOpen(Seen seen) {
         var item = open.flatMap(seen.items()::find);
-        item.ifPresent(card::show);
-        card.setVisible(item.isPresent());
+        item.ifPresentOrElse(found -> show(seen, found), this::showNone);
+        place.setVisible(item.isPresent());
         hint.setVisible(item.isEmpty());
         everything.setClassName("open", item.isPresent());
         list.select(item.map(found -> found.id()));
+    }
+
+    /// A card stays while it is open, with what is half typed in it.
+    private void show(Seen seen, Item item) {
+        if (shown.filter(card -> card.item().equals(item.id())).isEmpty()) {
+            showNone();
+            shown = Optional.of(new NbaCard(participation, item));
+            shown.ifPresent(place::add);
+        }
+        shown.ifPresent(card -> card.showAll(seen));
+    }
+
+    private void showNone() {
+        place.removeAll();
+        shown = Optional.empty();
     }
 
     static boolean mayPropose(Participation participation, Seen seen) {

@@ -1,5 +1,6 @@
 package nl.draagvlak.room;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import java.util.UUID;
 import nl.draagvlak.account.Names;
@@ -8,6 +9,7 @@ import nl.draagvlak.shell.Notices;
 import nl.draagvlak.workshop.Command;
 import nl.draagvlak.workshop.CommandId;
 import nl.draagvlak.workshop.Decision;
+import nl.draagvlak.workshop.Mine;
 import nl.draagvlak.workshop.ParticipantId;
 import nl.draagvlak.workshop.Role;
 import nl.draagvlak.workshop.Seen;
@@ -22,6 +24,17 @@ public record Participation(LiveWorkshop room, ParticipantId me, Role role, Name
 
     Participation as(Role now) {
         return new Participation(room, me, now, names);
+    }
+
+    /// What only I may know.
+    Mine mine() {
+        return room.mine(me);
+    }
+
+    /// What somebody is called; those whose name was erased are somebody.
+    String name(ParticipantId who, Component speaker) {
+        var name = names.of(seen().workshop(), who);
+        return name.isEmpty() ? speaker.getTranslation("room.somebody") : name;
     }
 
     Decision submit(CommandId id, Command command) {

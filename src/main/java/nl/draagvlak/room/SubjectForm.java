@@ -1,5 +1,7 @@
 package nl.draagvlak.room;
 
+import static java.util.stream.Collectors.toSet;
+
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
@@ -11,9 +13,12 @@ import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.textfield.TextFieldBase;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import nl.draagvlak.shell.SubjectWords;
 import nl.draagvlak.subject.Field;
@@ -44,7 +49,8 @@ class SubjectForm<C extends Record & Content> extends Composite<Div> {
     }
 
     /// The component for one field, and the value that it stands for.
-    private record Input(Field field, Component component, Supplier<Object> value) {
+    private record Input(
+            Field field, Component component, Supplier<Object> value, Consumer<Object> fill) {
 
         void mark(boolean invalid, String message) {
             if (component instanceof HasValidationProperties validation) {
@@ -58,6 +64,10 @@ class SubjectForm<C extends Record & Content> extends Composite<Div> {
         var values = new HashMap<String, Object>();
         inputs.forEach(input -> values.put(input.field().key(), input.value().get()));
         return kind.with(values);
+    }
+
+    void fill(C content) {
+        inputs.forEach(input -> input.fill().accept(input.field().valueIn(content)));
     }
 
     /// Says beside a field what is wrong with it, and opens what hides it.
@@ -101,7 +111,11 @@ class SubjectForm<C extends Record & Content> extends Composite<Div> {
         input.setHelperText(words.help(field));
         input.setRequiredIndicatorVisible(field.isRequired());
         input.setManualValidation(true);
-        return new Input(field, input, () -> Text.of(input.getValue()));
+        return new Input(
+                field,
+                input,
+                () -> Text.of(input.getValue()),
+                value -> input.setValue(((Text) value).words()));
     }
 
     private Input choice(Field field) {
@@ -111,7 +125,7 @@ class SubjectForm<C extends Record & Content> extends Composite<Div> {
         input.setValue(field.options()[0]);
         input.setItemLabelGenerator(option -> words.option(field, option));
         input.setManualValidation(true);
-        return new Input(field, input, input::getValue);
+        return new Input(field, input, input::getValue, value -> input.setValue((Enum<?>) value));
     }
 
     private Input choices(Field field) {
@@ -120,12 +134,24 @@ class SubjectForm<C extends Record & Content> extends Composite<Div> {
         input.setItems(field.options());
         input.setItemLabelGenerator(option -> words.option(field, option));
         input.setManualValidation(true);
-        return new Input(field, input, input::getValue);
+        return new Input(
+                field, input, input::getValue, value -> input.setValue(chosen((Set<?>) value)));
     }
 
     private Input date(Field field) {
         var input = new DatePicker(words.label(field));
         input.setManualValidation(true);
-        return new Input(field, input, () -> Optional.ofNullable(input.getValue()));
+        return new Input(
+                field,
+                input,
+                () -> Optional.ofNullable(input.getValue()),
+                value ->
+                        ((Optional<?>) value)
+                                .map(LocalDate.class::cast)
+                                .ifPresent(input::setValue));
+    }
+
+    private static Set<Enum<?>> chosen(Set<?> options) {
+        return options.stream().map(option -> (Enum<?>) option).collect(toSet());
     }
 }

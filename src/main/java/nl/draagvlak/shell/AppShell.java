@@ -15,4 +15,5 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("look/components.css")
 @StyleSheet("look/room.css")
 @StyleSheet("look/history.css")
+@StyleSheet("look/judgement.css")
 public class AppShell implements AppShellConfigurator {}

@@ -42,4 +42,10 @@ public class DraftKeeper extends Component implements HasComponents {
     public void forget() {
         getElement().callJsFunction("forget");
     }
+
+    /// Begins the draft of another wish in the same form.
+    public void renew() {
+        command = new CommandId(UUID.randomUUID());
+        getElement().callJsFunction("renew", command.value().toString());
+    }
 }

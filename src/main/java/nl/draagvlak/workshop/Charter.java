@@ -34,8 +34,12 @@ public record Charter(
 
     public record Opened(Charter charter) implements Fact {}
 
+    public Optional<Department> find(DepartmentId department) {
+        return departments.stream().filter(known -> known.id().equals(department)).findFirst();
+    }
+
     public boolean has(DepartmentId department) {
-        return departments.stream().anyMatch(known -> known.id().equals(department));
+        return find(department).isPresent();
     }
 
     Optional<Problem> problem() {

@@ -8,7 +8,6 @@ import static nl.draagvlak.workshop.Scenario.INBOUND;
 import static nl.draagvlak.workshop.Scenario.MARKETING;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H2;
@@ -20,7 +19,6 @@ import nl.draagvlak.workshop.ItemId;
 import nl.draagvlak.workshop.Items.Propose;
 import nl.draagvlak.workshop.Stage;
 import nl.draagvlak.workshop.Stages.CloseStage;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -116,12 +114,7 @@ class NbaPanelTest {
     }
 
     private static void awaitInList(String name) {
-        Awaitility.await()
-                .pollInSameThread()
-                .untilAsserted(() -> {
-                    MockVaadin.clientRoundtrip(true);
-                    assertThat(news()).contains(name);
-                });
+        Room.see(() -> assertThat(news()).contains(name));
     }
 
     /// What the list has been sent, as the browser gets it.

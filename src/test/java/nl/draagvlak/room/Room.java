@@ -31,6 +31,8 @@ import nl.draagvlak.workshop.Seen;
 import nl.draagvlak.workshop.Submission;
 import nl.draagvlak.workshop.Text;
 import nl.draagvlak.workshop.WorkshopId;
+import org.awaitility.Awaitility;
+import org.awaitility.core.ThrowingRunnable;
 import org.springframework.context.ApplicationContext;
 import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -80,6 +82,16 @@ public final class Room {
     int screensOf(Person person) {
         var presence = workshops().find(workshop).orElseThrow().presence();
         return presence.screens().getOrDefault(person.id(), 0);
+    }
+
+    /// Waits until the screen shows what it should.
+    static void see(ThrowingRunnable what) {
+        Awaitility.await()
+                .pollInSameThread()
+                .untilAsserted(() -> {
+                    MockVaadin.clientRoundtrip(true);
+                    what.run();
+                });
     }
 
     public void submit(Person person, Command command) {

@@ -20,6 +20,8 @@ import nl.draagvlak.subject.SubjectKinds;
 import nl.draagvlak.workshop.Refusal;
 import nl.draagvlak.workshop.Role;
 import nl.draagvlak.workshop.Stage;
+import nl.draagvlak.workshop.Stance;
+import nl.draagvlak.workshop.Status;
 import nl.draagvlak.workshop.Told.Deed;
 import org.junit.jupiter.api.Test;
 
@@ -79,6 +81,8 @@ class TranslationsTest {
         for (var role : Role.values()) {
             used.addAll(List.of("room.role." + role, "room.person.make." + role));
         }
+        Arrays.stream(Stance.values()).forEach(stance -> used.add("room.stance." + stance));
+        Arrays.stream(Status.values()).forEach(status -> used.add("room.status." + status));
         Arrays.stream(Stage.values()).forEach(stage -> used.add("room.stage." + stage));
         Arrays.stream(Theme.values()).forEach(theme -> used.add("shell.theme." + theme.word()));
         for (var kind : SubjectKinds.all()) {

@@ -1,0 +1,9 @@
+/** A sentence with its gaps filled: `fill('{0} of {1}', 2, 3)`. */
+export function fill(sentence: string, ...values: (string | number)[]): string {
+  return sentence.replace(/\{(\d)\}/g, (_, place) => String(values[place]));
+}
+
+/** The time of day, as the page's language writes it. */
+export function time(at: number): string {
+  return new Intl.DateTimeFormat(document.documentElement.lang, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(at);
+}

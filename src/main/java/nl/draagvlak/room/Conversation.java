@@ -1,0 +1,145 @@
+package nl.draagvlak.room;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.KeyModifier;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Input;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.util.Optional;
+import java.util.UUID;
+import nl.draagvlak.shell.DraftKeeper;
+import nl.draagvlak.shell.Icon;
+import nl.draagvlak.shell.Notices;
+import nl.draagvlak.workshop.CommentId;
+import nl.draagvlak.workshop.Decision;
+import nl.draagvlak.workshop.ItemId;
+import nl.draagvlak.workshop.Seen;
+import nl.draagvlak.workshop.Talk;
+import nl.draagvlak.workshop.Text;
+
+/// What people say about one item, and where one says something oneself.
+class Conversation extends Composite<Section> {
+
+    private final Participation participation;
+    private final ItemId item;
+    private final Span count = new Span();
+    private final TalkList comments;
+    private final DraftKeeper draft;
+    private final TextArea words = new TextArea();
+    private final Input replyTo = new Input();
+    private final Span answered = new Span();
+    private final Div reply = new Div();
+
+    Conversation(Participation participation, ItemId item, String address) {
+        this.participation = participation;
+        this.item = item;
+        comments = new TalkList(participation, item, this::replyTo);
+        draft = new DraftKeeper(address + "/talk");
+
+        words.setPlaceholder(getTranslation("room.talk.placeholder"));
+        words.setAriaLabel(getTranslation("room.talk.placeholder"));
+        words.setManualValidation(true);
+        words.setMinRows(1);
+        words.setMaxRows(6);
+        words.getElement().setAttribute("data-field", "words");
+        replyTo.setType("hidden");
+        replyTo.getElement().setAttribute("data-field", "replyTo");
+        replyTo.addValueChangeListener(_ -> showReply(participation.seen()));
+        var send = new Button(getTranslation("room.talk.send"), _ -> send());
+        send.addThemeVariants(ButtonVariant.PRIMARY);
+        send.addClickShortcut(Key.ENTER, KeyModifier.CONTROL)
+                .listenOn(words)
+                .resetFocusOnActiveElement();
+        var noReply = new Button(new Icon("close"), _ -> replyTo.clear());
+        noReply.setAriaLabel(getTranslation("room.talk.no-reply"));
+        noReply.addThemeVariants(ButtonVariant.TERTIARY);
+        reply.add(answered, noReply);
+        reply.addClassNames("row", "wide", "small", "soft");
+        var line = new Div(words, send);
+        line.addClassName("talk-line");
+        draft.add(replyTo, reply, line);
+
+        count.addClassNames("small", "soft");
+        var top = new Div(new H3(getTranslation("room.talk.title")), count);
+        top.addClassNames("row", "wide");
+        var scroll = new Div(comments);
+        scroll.addClassName("talk-scroll");
+        getContent().addClassName("nba-talk-column");
+        getContent().add(top, scroll, draft);
+    }
+
+    void showAll(Seen seen) {
+        comments.showAll(seen);
+        showAround(seen);
+    }
+
+    void show(Seen seen) {
+        comments.show(seen);
+        showAround(seen);
+    }
+
+    private void showAround(Seen seen) {
+        var said = seen.talk().about(item).size();
+        count.setText(said == 0 ? "" : String.valueOf(said));
+        draft.setVisible(NbaPanel.mayPropose(participation, seen));
+        showReply(seen);
+    }
+
+    private void send() {
+        var said = Text.of(words.getValue());
+        if (said.isEmpty()) {
+            words.focus();
+            return;
+        }
+        var command = draft.command();
+        var say = new Talk.Say(new CommentId(command.value()), item, said, answered());
+        switch (participation.submit(command, say)) {
+            case Decision.Accepted _ -> {
+                words.clear();
+                words.setInvalid(false);
+                replyTo.clear();
+                draft.renew();
+                words.focus();
+            }
+            case Decision.Refused(var why, var field) -> {
+                var message = getTranslation("refusal." + why);
+                words.setErrorMessage(message);
+                words.setInvalid(field.isPresent());
+                if (field.isEmpty()) {
+                    Notices.refusal(message);
+                }
+            }
+        }
+    }
+
+    private void replyTo(CommentId comment) {
+        replyTo.setValue(comment.value().toString());
+        words.focus();
+    }
+
+    private Optional<CommentId> answered() {
+        return Optional.of(replyTo.getValue())
+                .filter(id -> !id.isEmpty())
+                .map(id -> new CommentId(UUID.fromString(id)));
+    }
+
+    private void showReply(Seen seen) {
+        var to =
+                answered()
+                        .flatMap(id ->
+                                seen.talk().about(item).stream()
+                                        .filter(comment -> comment.id().equals(id))
+                                        .findFirst());
+        reply.setVisible(to.isPresent());
+        to.ifPresent(comment ->
+                answered.setText(
+                        getTranslation(
+                                "room.talk.reply-to", participation.name(comment.by(), this))));
+    }
+}

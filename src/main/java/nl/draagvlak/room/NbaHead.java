@@ -1,0 +1,110 @@
+package nl.draagvlak.room;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.text.ListFormat;
+import java.util.Set;
+import nl.draagvlak.shell.Icon;
+import nl.draagvlak.workshop.Items.Item;
+import nl.draagvlak.workshop.Outcomes.Outcome;
+import nl.draagvlak.workshop.Outcomes.Withdraw;
+import nl.draagvlak.workshop.Role;
+import nl.draagvlak.workshop.Seen;
+import nl.draagvlak.workshop.Status;
+
+/// How it stands with an NBA and whose it is; from here it is improved or withdrawn.
+class NbaHead extends Composite<Div> {
+
+    private final Participation participation;
+    private final Span status = new Span();
+    private final Span owners = new Span();
+    private final Paragraph outcome = new Paragraph();
+    private final Button revise;
+    private final Button withdraw;
+    private Item item;
+
+    NbaHead(Participation participation, Item item) {
+        this.participation = participation;
+        this.item = item;
+        revise = new Button(getTranslation("room.nba-head.revise"), new Icon("pen"));
+        revise.addClickListener(_ -> new ReviseDialog(participation, this.item).open());
+        withdraw = new Button(getTranslation("room.nba-head.withdraw"), _ -> withdraw());
+        revise.addThemeVariants(ButtonVariant.TERTIARY);
+        withdraw.addThemeVariants(ButtonVariant.TERTIARY);
+        owners.addClassNames("tiny", "faint");
+        var state = new Div(status, owners);
+        state.addClassName("row");
+        var acts = new Div(revise, withdraw);
+        acts.addClassNames("row", "nba-acts");
+        var line = new Div(state, acts);
+        line.addClassNames("row", "wide", "nba-head");
+        outcome.addClassNames("note", "soft");
+        getContent().add(line, outcome);
+    }
+
+    void show(Seen seen, Item now) {
+        item = now;
+        var became = seen.outcomes().status(item.id());
+        status.setText(getTranslation("room.status." + became));
+        status.setClassName("tag " + look(became));
+        owners.setText(getTranslation("room.nba-head.version", item.version(), names()));
+        revise.setVisible(seen.isDiscussed(item) && participation.role() != Role.OBSERVER);
+        withdraw.setVisible(seen.isDiscussed(item) && mayWithdraw());
+        var said = seen.outcomes().find(item.id()).map(this::words).orElse("");
+        outcome.setText(said);
+        outcome.setVisible(!said.isEmpty());
+    }
+
+    private boolean mayWithdraw() {
+        return participation.role() == Role.FACILITATOR
+                || item.authors().equals(Set.of(participation.me()));
+    }
+
+    private String names() {
+        var names = item.authors().stream().map(who -> participation.name(who, this)).toList();
+        return ListFormat.getInstance(getLocale(), ListFormat.Type.STANDARD, ListFormat.Style.FULL)
+                .format(names);
+    }
+
+    private String words(Outcome outcome) {
+        var by = participation.name(outcome.by(), this);
+        var reason = outcome.reason().words();
+        return switch (outcome.status()) {
+            case OPEN -> getTranslation("room.nba-head.reopened", by, reason);
+            case AGREED ->
+                    outcome.support()
+                            .map(support ->
+                                    getTranslation(
+                                            "room.nba-head.agreed-with",
+                                            by,
+                                            support.supporting(),
+                                            support.said()))
+                            .orElseGet(() -> getTranslation("room.nba-head.agreed", by));
+            case PARKED -> getTranslation("room.nba-head.parked", by, reason);
+            case REJECTED -> getTranslation("room.nba-head.rejected", by, reason);
+            case WITHDRAWN -> getTranslation("room.nba-head.withdrawn", by);
+        };
+    }
+
+    private static String look(Status status) {
+        return switch (status) {
+            case OPEN -> "";
+            case AGREED -> "agreed";
+            case PARKED, WITHDRAWN -> "line";
+            case REJECTED -> "object";
+        };
+    }
+
+    private void withdraw() {
+        new Question(
+                        getTranslation("room.withdraw.title"),
+                        getTranslation("room.withdraw.lead"),
+                        getTranslation("room.withdraw.act"),
+                        () -> participation.wish(new Withdraw(item.id())))
+                .open();
+    }
+}
