@@ -11,6 +11,7 @@ import nl.draagvlak.RunningDraagvlak;
 import nl.draagvlak.account.Accounts;
 import nl.draagvlak.account.Invitations;
 import nl.draagvlak.account.Participants;
+import nl.draagvlak.account.Secret;
 import nl.draagvlak.live.LiveWorkshops;
 import nl.draagvlak.live.Wishes;
 import nl.draagvlak.workshop.Decision;
@@ -102,13 +103,16 @@ class ContinueTest {
 
     @Test
     void itWorksForFifteenMinutes() {
-        var link = make();
-        var past = LocalDateTime.now(ZoneOffset.UTC).minusSeconds(1);
+        make();
+        var now = LocalDateTime.now(ZoneOffset.UTC);
         var mine = PERSONAL_LINK.PARTICIPANT_ID.eq(named("Bob").value());
         assertThat(database.fetchValue(PERSONAL_LINK.EXPIRES_AT, mine))
-                .isBetween(past.plusMinutes(14), past.plusMinutes(15).plusSeconds(2));
-        database.update(PERSONAL_LINK).set(PERSONAL_LINK.EXPIRES_AT, past).where(mine).execute();
-        assertThat(phone.open(link).status()).isEqualTo(404);
+                .isBetween(now.plusMinutes(14), now.plusMinutes(15));
+
+        insert("still-working", now.plusSeconds(60));
+        insert("too-old", now.minusSeconds(1));
+        assertThat(phone.open("/continue/still-working").status()).isEqualTo(200);
+        assertThat(phone.open("/continue/too-old").status()).isEqualTo(404);
     }
 
     @Test
@@ -125,6 +129,16 @@ class ContinueTest {
         var secret = make().replaceFirst(".*/", "");
         assertThat(secret).hasSize(22);
         assertThat(database.selectFrom(PERSONAL_LINK).fetch().formatCSV()).doesNotContain(secret);
+    }
+
+    private void insert(String secret, LocalDateTime expiresAt) {
+        database.insertInto(PERSONAL_LINK)
+                .values(
+                        new Secret(secret).hash(),
+                        workshop.value(),
+                        named("Bob").value(),
+                        expiresAt)
+                .execute();
     }
 
     /// A link for Bob, as an address on this server.
