@@ -12,3 +12,4 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON invitation     TO ${runner};
 GRANT SELECT, INSERT                 ON server_secret  TO ${runner};
 GRANT SELECT, INSERT, UPDATE, DELETE ON server_setting TO ${runner};
 GRANT SELECT, INSERT, DELETE         ON personal_link  TO ${runner};
+GRANT SELECT, INSERT, DELETE         ON colleague_link TO ${runner};

@@ -59,13 +59,14 @@ public class Accounts {
 
     /// The account of that address, if the password is right; a wrong address takes as long.
     public Optional<Account> find(String email, String password) {
-        var known =
-                database.select(ACCOUNT.ID, ACCOUNT.NAME, ACCOUNT.EMAIL, ACCOUNT.PASSWORD_HASH)
-                        .from(ACCOUNT)
-                        .where(ACCOUNT.EMAIL.eq(normal(email)))
-                        .fetchOptional(mapping(Known::of));
+        var known = known(email);
         var hash = known.map(Known::hash).orElse(nobodysHash);
         return matches(password, hash) ? known.map(Known::account) : Optional.empty();
+    }
+
+    /// The account of that address.
+    Optional<Account> find(String email) {
+        return known(email).map(Known::account);
     }
 
     public void changePassword(Account account, String password) {
@@ -80,6 +81,13 @@ public class Accounts {
         static Known of(UUID id, String name, String email, String hash) {
             return new Known(new Account(new AccountId(id), name, email), hash);
         }
+    }
+
+    private Optional<Known> known(String email) {
+        return database.select(ACCOUNT.ID, ACCOUNT.NAME, ACCOUNT.EMAIL, ACCOUNT.PASSWORD_HASH)
+                .from(ACCOUNT)
+                .where(ACCOUNT.EMAIL.eq(normal(email)))
+                .fetchOptional(mapping(Known::of));
     }
 
     private String hash(String password) {

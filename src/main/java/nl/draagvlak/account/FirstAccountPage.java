@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
+import nl.draagvlak.live.Turnstile;
 import nl.draagvlak.shell.Form;
 import nl.draagvlak.shell.PlainPage;
 import org.springframework.http.HttpStatus;

@@ -42,6 +42,9 @@ class SecurityConfiguration {
         "/join",
         "/join/*",
         "/continue/*",
+        "/colleagues",
+        "/colleague/*",
+        "/password-reset",
         "/workshops",
         "/workshops/new",
         "/workshops/*/invitation"

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.Duration;
+import nl.draagvlak.live.Turnstile;
 import nl.draagvlak.shell.Form;
 import nl.draagvlak.shell.PlainPage;
 import org.springframework.http.HttpStatus;

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
 import java.util.Optional;
 
 /// The folder that one running Draagvlak has for itself.
@@ -72,6 +73,18 @@ public final class DataDirectory {
             return Files.writeString(file, content);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot write " + name + " in " + root, e);
+        }
+    }
+
+    /// What a file holds that was written after that moment; empty where there is none.
+    public Optional<String> readYoungerThan(String name, Instant moment) {
+        var file = root.resolve(name);
+        try {
+            return Files.exists(file) && Files.getLastModifiedTime(file).toInstant().isAfter(moment)
+                    ? Optional.of(Files.readString(file))
+                    : Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + name + " in " + root, e);
         }
     }
 

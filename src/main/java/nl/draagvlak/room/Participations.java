@@ -38,6 +38,28 @@ public class Participations {
         return uuid(workshop).map(WorkshopId::new).flatMap(this::of);
     }
 
+    /// Whether the visitor was taken out of the workshop with the id that an address names.
+    boolean hasEnded(String workshop) {
+        return uuid(workshop).map(WorkshopId::new).filter(this::isRemovedFrom).isPresent();
+    }
+
+    private boolean isRemovedFrom(WorkshopId workshop) {
+        return me(workshop)
+                .flatMap(me ->
+                        workshops
+                                .find(workshop)
+                                .map(room -> room.seenBy(Role.OBSERVER).people().hasRemoved(me)))
+                .orElse(false);
+    }
+
+    /// Whether the visitor is signed in to an account.
+    boolean hasAccount() {
+        return authentication
+                .getAuthenticatedUser(Visitor.class)
+                .flatMap(Visitor::account)
+                .isPresent();
+    }
+
     /// An id as an address names it.
     public static Optional<UUID> uuid(String text) {
         try {
@@ -48,10 +70,13 @@ public class Participations {
     }
 
     private Optional<Participation> of(WorkshopId workshop) {
+        return me(workshop).flatMap(me -> workshops.find(workshop).flatMap(room -> of(room, me)));
+    }
+
+    private Optional<ParticipantId> me(WorkshopId workshop) {
         return authentication
                 .getAuthenticatedUser(Visitor.class)
-                .flatMap(visitor -> seats.participant(visitor, workshop))
-                .flatMap(me -> workshops.find(workshop).flatMap(room -> of(room, me)));
+                .flatMap(visitor -> seats.participant(visitor, workshop));
     }
 
     private Optional<Participation> of(LiveWorkshop room, ParticipantId me) {

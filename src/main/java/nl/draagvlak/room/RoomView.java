@@ -15,28 +15,19 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
-import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
 import java.util.HashMap;
 import java.util.Optional;
-import java.util.UUID;
-import nl.draagvlak.account.Names;
-import nl.draagvlak.account.Seats;
-import nl.draagvlak.account.Visitor;
 import nl.draagvlak.live.Frame;
-import nl.draagvlak.live.LiveWorkshop;
-import nl.draagvlak.live.LiveWorkshops;
 import nl.draagvlak.live.Presence;
 import nl.draagvlak.live.Watcher;
 import nl.draagvlak.lobby.PersonalLinks;
 import nl.draagvlak.shell.ConnectionState;
 import nl.draagvlak.shell.Notices;
 import nl.draagvlak.workshop.ItemId;
-import nl.draagvlak.workshop.ParticipantId;
 import nl.draagvlak.workshop.People.Person;
 import nl.draagvlak.workshop.Role;
 import nl.draagvlak.workshop.Seen;
-import nl.draagvlak.workshop.WorkshopId;
 import org.jspecify.annotations.Nullable;
 
 /// A workshop on a screen: the frame, and the panel of the stage that somebody looks at.
@@ -49,39 +40,28 @@ public class RoomView extends Composite<Div> implements BeforeEnterObserver, Has
     /// The front page, with a sentence for somebody who was taken out.
     private static final String FOR_REMOVED = "/?removed";
 
-    private final LiveWorkshops workshops;
-    private final Seats seats;
-    private final Names names;
+    private final Participations participations;
     private final PersonalLinks links;
-    private final AuthenticationContext authentication;
     private @Nullable Screen screen;
     private Optional<String> item = Optional.empty();
     private Runnable stopWatching = () -> {};
 
-    RoomView(
-            LiveWorkshops workshops,
-            Seats seats,
-            Names names,
-            PersonalLinks links,
-            AuthenticationContext authentication) {
-        this.workshops = workshops;
-        this.seats = seats;
-        this.names = names;
+    RoomView(Participations participations, PersonalLinks links) {
+        this.participations = participations;
         this.links = links;
-        this.authentication = authentication;
         getContent().addClassName("frame");
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var parameters = event.getRouteParameters();
-        var workshop = parameters.get("workshop").flatMap(RoomView::uuid).map(WorkshopId::new);
-        if (workshop.filter(this::hasRemovedMe).isPresent()) {
+        var workshop = parameters.get("workshop");
+        if (workshop.filter(participations::hasEnded).isPresent()) {
             event.getUI().getPage().setLocation(FOR_REMOVED);
             return;
         }
         var participation =
-                workshop.flatMap(this::participation)
+                workshop.flatMap(participations::of)
                         .orElseThrow(() -> new NotFoundException("nobody's workshop"));
         item = parameters.get("item");
         if (screen == null) {
@@ -137,48 +117,6 @@ public class RoomView extends Composite<Div> implements BeforeEnterObserver, Has
         getContent().removeAll();
     }
 
-    private boolean hasRemovedMe(WorkshopId workshop) {
-        return me(workshop)
-                .flatMap(me ->
-                        workshops
-                                .find(workshop)
-                                .map(room -> room.seenBy(Role.OBSERVER).people().hasRemoved(me)))
-                .orElse(false);
-    }
-
-    private boolean isSignedIn() {
-        return authentication
-                .getAuthenticatedUser(Visitor.class)
-                .flatMap(Visitor::account)
-                .isPresent();
-    }
-
-    private Optional<ParticipantId> me(WorkshopId workshop) {
-        return authentication
-                .getAuthenticatedUser(Visitor.class)
-                .flatMap(visitor -> seats.participant(visitor, workshop));
-    }
-
-    private Optional<Participation> participation(WorkshopId workshop) {
-        return me(workshop)
-                .flatMap(me -> workshops.find(workshop).flatMap(room -> participation(room, me)));
-    }
-
-    private Optional<Participation> participation(LiveWorkshop room, ParticipantId me) {
-        return room.seenBy(Role.OBSERVER)
-                .people()
-                .find(me)
-                .map(person -> new Participation(room, me, person.role(), names));
-    }
-
-    private static Optional<UUID> uuid(String text) {
-        try {
-            return Optional.of(UUID.fromString(text));
-        } catch (IllegalArgumentException _) {
-            return Optional.empty();
-        }
-    }
-
     /// What stands in the frame for one participant.
     private final class Screen {
 
@@ -200,7 +138,7 @@ public class RoomView extends Composite<Div> implements BeforeEnterObserver, Has
                     new MeMenu(
                             participation,
                             () -> links.make(participation.seen().workshop(), participation.me()),
-                            isSignedIn());
+                            participations.hasAccount());
             panel = new NbaPanel(participation, () -> navigate(NEW));
 
             var skip = new Anchor("#content", getTranslation("shell.skip"));
@@ -250,7 +188,7 @@ public class RoomView extends Composite<Div> implements BeforeEnterObserver, Has
         }
 
         void open(Optional<String> wanted) {
-            panel.open(wanted.flatMap(RoomView::uuid).map(ItemId::new));
+            panel.open(wanted.flatMap(Participations::uuid).map(ItemId::new));
             var mayPropose = NbaPanel.mayPropose(participation, participation.seen());
             propose(mayPropose && wanted.filter(NEW::equals).isPresent());
         }

@@ -1,4 +1,4 @@
-package nl.draagvlak.account;
+package nl.draagvlak.live;
 
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.TimeMeter;
@@ -8,7 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
-/// Slows down who guesses: so many tries at once, then no more than so many in a while.
+/// Slows down who guesses or floods: so many tries at once, then no more than so many in a while.
 ///
 /// It remembers the keys that tried last, and no more of them than fit.
 public class Turnstile {

@@ -1,4 +1,4 @@
-package nl.draagvlak.account;
+package nl.draagvlak.live;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
