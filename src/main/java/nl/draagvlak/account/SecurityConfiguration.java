@@ -117,7 +117,8 @@ class SecurityConfiguration {
     /// Addresses can hold secrets, and nobody else may frame our pages.
     private static void closeMouthed(HeadersConfigurer<HttpSecurity> headers) {
         headers.referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER))
-                .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny);
+                .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny)
+                .contentSecurityPolicy(policy -> policy.policyDirectives("frame-ancestors 'none'"));
     }
 
     /// Vaadin's own requests go to `/?v-r=…` and are not for the front page.

@@ -43,16 +43,22 @@ public final class LiveWorkshop {
 
     private final ContributionLog contributions;
     private final Durability durability;
+    private final Turnstile pace;
     private final Clock clock;
     private final Showing showing;
     private final BlockingQueue<Wish> queue = new LinkedBlockingQueue<>();
     private volatile Workshop workshop;
 
     LiveWorkshop(
-            Workshop workshop, ContributionLog contributions, Durability durability, Clock clock) {
+            Workshop workshop,
+            ContributionLog contributions,
+            Durability durability,
+            Turnstile pace,
+            Clock clock) {
         this.workshop = workshop;
         this.contributions = contributions;
         this.durability = durability;
+        this.pace = pace;
         this.clock = clock;
         this.showing = new Showing(workshop);
     }
@@ -69,6 +75,9 @@ public final class LiveWorkshop {
     ///
     /// Throws [java.util.concurrent.CompletionException] when the rules themselves break on it.
     public Decision submit(Submission submission) {
+        if (!pace.take(submission.author().value().toString())) {
+            return Decision.refused(Refusal.TOO_FAST);
+        }
         if (!durability.holds()) {
             return Decision.refused(Refusal.DATABASE_NOT_SAFE);
         }

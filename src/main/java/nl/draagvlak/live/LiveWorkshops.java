@@ -1,6 +1,7 @@
 package nl.draagvlak.live;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
@@ -26,6 +27,9 @@ import org.springframework.stereotype.Service;
 public class LiveWorkshops {
 
     private static final Logger log = LoggerFactory.getLogger(LiveWorkshops.class);
+
+    /// Of one person, in a second.
+    private static final int MOST_WISHES = 20;
 
     private final ContributionLog contributions;
     private final Durability durability;
@@ -85,10 +89,15 @@ public class LiveWorkshops {
         return open.computeIfAbsent(id, this::read);
     }
 
+    /// Nobody contributes faster than this by hand.
+    private Turnstile pace() {
+        return new Turnstile(MOST_WISHES, Duration.ofSeconds(1), clock);
+    }
+
     private LiveWorkshop read(WorkshopId id) {
         var reader = new Reader(Workshop.before(id));
         contributions.forEach(id, 0, reader::read);
-        var room = new LiveWorkshop(reader.workshop, contributions, durability, clock);
+        var room = new LiveWorkshop(reader.workshop, contributions, durability, pace(), clock);
         room.start();
         return room;
     }

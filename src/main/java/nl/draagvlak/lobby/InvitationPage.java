@@ -116,7 +116,8 @@ class InvitationPage {
     /// Where somebody else was first, the page shows it.
     private ModelAndView answer(Seen seen, Decision decision) {
         return switch (decision) {
-            case Decision.Refused(var why, _) when why == Refusal.DATABASE_AWAY ->
+            case Decision.Refused(var why, _)
+                    when why == Refusal.DATABASE_AWAY || why == Refusal.TOO_FAST ->
                     show(seen, addressForm().wrong("lobby", "refusal." + why.name()));
             case Decision.Accepted _, Decision.Refused _ -> again(seen);
         };

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -226,12 +229,30 @@ class LiveWorkshopTest {
         var careless = StubbedServer.safe().with("INNODB_FLUSH_LOG_AT_TRX_COMMIT", "2");
         var careful =
                 new LiveWorkshop(
-                        Workshop.before(id), log, careless.durability(), Clock.systemUTC());
+                        Workshop.before(id),
+                        log,
+                        careless.durability(),
+                        patient(),
+                        Clock.systemUTC());
         careful.start();
 
         new Answer(careful.submit(Wishes.of(ann, Wishes.proposing("mine"))))
                 .thenRefused(Refusal.DATABASE_NOT_SAFE);
         thenEachIsStoredOnce(3);
+    }
+
+    @Test
+    void whoFloodsTheRoomIsSlowedDownAndNobodyElse() {
+        var still = Clock.fixed(Instant.EPOCH, ZoneOffset.UTC);
+        var busy = node(log, new Turnstile(20, Duration.ofSeconds(1), still));
+        for (var wish : proposals(20)) {
+            new Answer(busy.submit(wish)).thenAccepted();
+        }
+        new Answer(busy.submit(Wishes.of(ann, Wishes.proposing("one more"))))
+                .thenRefused(Refusal.TOO_FAST);
+        new Answer(busy.submit(Wishes.of(Wishes.somebody(), Wishes.proposing("mine"))))
+                .thenRefused(Refusal.NOT_IN_THIS_WORKSHOP);
+        thenEachIsStoredOnce(3 + 20);
     }
 
     @Test
@@ -351,13 +372,23 @@ class LiveWorkshopTest {
         return new Answer(room.submit(submission));
     }
 
+    /// Tests wish faster than people.
+    private static Turnstile patient() {
+        return new Turnstile(1_000_000, Duration.ofSeconds(1), Clock.systemUTC());
+    }
+
     private LiveWorkshop node(ContributionLog contributions) {
+        return node(contributions, patient());
+    }
+
+    private LiveWorkshop node(ContributionLog contributions, Turnstile pace) {
         var entries = onDisk();
         var node =
                 new LiveWorkshop(
                         Workshop.before(id).replay(entries),
                         contributions,
                         durability,
+                        pace,
                         Clock.systemUTC());
         node.start();
         return node;
