@@ -90,9 +90,21 @@ public class HistoryView extends Composite<Div> implements BeforeEnterObserver, 
     }
 
     private void catchUp() {
-        if (timeline != null) {
-            timeline.catchUp();
+        if (timeline != null && participation != null) {
+            if (participation.hasEnded()) {
+                leave(participation);
+            } else {
+                timeline.catchUp();
+            }
         }
+    }
+
+    /// Somebody who was taken out reads no further.
+    private void leave(Participation participation) {
+        stopWatching.run();
+        timeline = null;
+        getContent().removeAll();
+        getUI().ifPresent(ui -> ui.getPage().setLocation(participation.address() + "/nbas"));
     }
 
     private Watcher watcher(UI ui) {

@@ -50,6 +50,11 @@ public record Participation(LiveWorkshop room, ParticipantId me, Role role, Name
         }
     }
 
+    /// Whether somebody was taken out meanwhile.
+    public boolean hasEnded() {
+        return seen().people().hasRemoved(me);
+    }
+
     public String address() {
         return "workshops/" + seen().workshop().value();
     }

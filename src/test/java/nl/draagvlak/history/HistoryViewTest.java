@@ -1,5 +1,6 @@
 package nl.draagvlak.history;
 
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static nl.draagvlak.workshop.Scenario.INBOUND;
@@ -17,6 +18,7 @@ import nl.draagvlak.subject.nba.SampleNba;
 import nl.draagvlak.workshop.ItemId;
 import nl.draagvlak.workshop.Items.Propose;
 import nl.draagvlak.workshop.Items.Revise;
+import nl.draagvlak.workshop.People;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -63,6 +65,18 @@ class HistoryViewTest {
                 .untilAsserted(() -> {
                     MockVaadin.clientRoundtrip(true);
                     assertThat(lines()).contains("revised", "Rate review talk");
+                });
+    }
+
+    @Test
+    void whoIsTakenOutReadsNoFurther() {
+        room.show(ann, "history");
+        room.submit(room.facilitator(), new People.Remove(ann.id()));
+        Awaitility.await()
+                .pollInSameThread()
+                .untilAsserted(() -> {
+                    MockVaadin.clientRoundtrip(true);
+                    _assertNone(HistoryList.class);
                 });
     }
 
