@@ -1,0 +1,94 @@
+package nl.draagvlak.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/// People come back as who they were, and nobody comes in who should not.
+class ComingBackIT {
+
+    private final Chromium chromium = new Chromium();
+    private final Server server = new Server();
+    private final HttpClient client = HttpClient.newHttpClient();
+
+    @AfterEach
+    void end() {
+        client.close();
+        chromium.close();
+        server.close();
+    }
+
+    @Test
+    void seatsSurviveARestartAndAPersonalLinkMakesAnotherDeviceTheSamePerson() {
+        var lobby = new Lobby(server);
+        var code = lobby.openWorkshop(chromium.laptop("en"), "NBA programme 2027");
+        var joris = chromium.laptop("en");
+        var sanne = chromium.laptop("en");
+        lobby.join(joris, code, "Joris Hendriks", "Marketing");
+        lobby.join(sanne, code, "Sanne de Boer", "Inbound");
+        server.killAndStartAgain();
+
+        var room = joris.url();
+        joris.navigate(room);
+        sanne.navigate(room);
+        assertThat(me(joris, "Joris Hendriks")).isVisible();
+        assertThat(me(sanne, "Sanne de Boer")).isVisible();
+
+        me(sanne, "Sanne de Boer").click();
+        button(sanne, "Go on on another device").click();
+        var link = sanne.locator(".link-itself").innerText();
+        var phone = chromium.phone("en", ColorScheme.DARK);
+        phone.navigate(server.address() + link.replaceFirst("http://[^/]+", ""));
+        button(phone, "Go on here").click();
+        assertThat(me(phone, "Sanne de Boer")).isVisible();
+        assertThat(phone.url()).doesNotContain("continue");
+        assertThat(server.output()).doesNotContain("Joris", "Sanne", link.replaceFirst(".*/", ""));
+    }
+
+    @Test
+    void aMadeUpAddressDoesNotDodgeTheLimitOnWrongCodes() throws Exception {
+        for (var i = 0; i < 10; i++) {
+            assertThat(status("/join?code=CCCCC" + i % 3, "X-Forwarded-For", "203.0.113." + i))
+                    .isEqualTo(404);
+        }
+        assertThat(status("/join?code=CCCCCC", "X-Forwarded-For", "203.0.113.99")).isEqualTo(429);
+    }
+
+    @Test
+    void anotherSiteDoesNotGetThePushConnection() throws Exception {
+        assertThat(status("/VAADIN/push?v-r=push", "Origin", "https://evil.example"))
+                .isEqualTo(403);
+        assertThat(status("/VAADIN/push?v-r=push", "Origin", server.address())).isNotEqualTo(403);
+    }
+
+    private int status(String path, String header, String value)
+            throws IOException, InterruptedException {
+        var request =
+                HttpRequest.newBuilder(URI.create(server.address() + path))
+                        .header(header, value)
+                        .build();
+        return client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
+    }
+
+    private static Locator me(Page page, String name) {
+        return page.getByRole(
+                AriaRole.BUTTON,
+                new Page.GetByRoleOptions().setName(Pattern.compile("You are " + name)));
+    }
+
+    private static Locator button(Page page, String name) {
+        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name));
+    }
+}
