@@ -47,7 +47,7 @@ class ComingBackIT {
         assertThat(me(sanne, "Sanne de Boer")).isVisible();
 
         me(sanne, "Sanne de Boer").click();
-        button(sanne, "Go on on another device").click();
+        button(sanne, "Continue on another device").click();
         var link = sanne.locator(".link-itself").innerText();
         var phone = chromium.phone("en", ColorScheme.DARK);
         phone.navigate(server.address() + link.replaceFirst("http://[^/]+", ""));

@@ -203,7 +203,7 @@ class PeopleDialogTest {
     void everybodyGetsTheirOwnPersonalLink() {
         for (var person : new Room.Person[] {ann, fatima, room.observer("Olga Visser")}) {
             room.show(person, "nbas");
-            _click(_get(Button.class, one -> one.withText("Go on on another device")));
+            _click(_get(Button.class, one -> one.withText("Continue on another device")));
             var dialog = _get(PersonalLinkDialog.class);
             _assertOne(
                     dialog,
