@@ -1,0 +1,218 @@
+package nl.draagvlak.room;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Span;
+import java.util.Optional;
+import java.util.function.Supplier;
+import nl.draagvlak.live.Frame;
+import nl.draagvlak.live.Presence;
+import nl.draagvlak.live.Watcher;
+import nl.draagvlak.lobby.PersonalLink;
+import nl.draagvlak.shell.ConnectionState;
+import nl.draagvlak.workshop.ItemId;
+import nl.draagvlak.workshop.People.Person;
+import nl.draagvlak.workshop.Role;
+import nl.draagvlak.workshop.Seen;
+import org.jspecify.annotations.Nullable;
+
+/// What one participant has before them, kept up to date for as long as it is attached.
+class Screen extends Composite<Div> {
+
+    /// Where a screen leads when somebody goes on, gets another role, or is taken out.
+    interface Ways {
+
+        void goTo(Optional<String> item);
+
+        void comeBackAs(Participation participation);
+
+        void sendAway();
+    }
+
+    static final String NEW = "new";
+
+    private final Participation participation;
+    private final Ways ways;
+    private final ConnectionState connection;
+    private final StageRail rail;
+    private final MeMenu me;
+    private final NbaPanel panel;
+    private Seen around;
+    private @Nullable ProposeDialog proposing;
+    private @Nullable PeopleDialog everybody;
+    private Runnable stopWatching = () -> {};
+
+    Screen(
+            Participation participation,
+            Supplier<PersonalLink> personalLink,
+            boolean isSignedIn,
+            Ways ways) {
+        this.participation = participation;
+        this.ways = ways;
+        connection = new ConnectionState(participation.address() + "/newest", this::catchUp);
+        around = participation.seen();
+        rail = new StageRail(participation, this::showPeople);
+        me = new MeMenu(participation, personalLink, isSignedIn);
+        panel = new NbaPanel(participation, () -> ways.goTo(Optional.of(NEW)));
+
+        var skip = new Anchor("#content", getTranslation("shell.skip"));
+        skip.addClassName("skip");
+        var title = new Span(title());
+        title.addClassName("title");
+        var space = new Span();
+        space.addClassName("grow");
+        var main = new Main(panel);
+        main.addClassName("main");
+        main.setId("content");
+        var header =
+                new Header(skip, new HomeLink(), title, space, connection, invite(), history(), me);
+        getContent().addClassName("frame");
+        getContent().add(header, rail, main);
+        connection.shows(participation.seen().seq());
+        rail.show(participation.room().presence());
+    }
+
+    /// The beamer page, for facilitators.
+    private Anchor invite() {
+        var address = participation.address() + "/invitation";
+        var invite = new Anchor(address, getTranslation("room.invite"));
+        invite.setRouterIgnore(true);
+        invite.addClassName("invite");
+        invite.setVisible(participation.role() == Role.FACILITATOR);
+        return invite;
+    }
+
+    private Anchor history() {
+        var history =
+                new Anchor(participation.address() + "/history", getTranslation("room.history"));
+        history.addClassName("to-history");
+        return history;
+    }
+
+    String title() {
+        return participation.seen().charter().title().words();
+    }
+
+    void open(Optional<String> wanted) {
+        panel.open(wanted.flatMap(Participations::uuid).map(ItemId::new));
+        var mayPropose = NbaPanel.mayPropose(participation, participation.seen());
+        propose(mayPropose && wanted.filter(NEW::equals).isPresent());
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        stopWatching =
+                participation
+                        .room()
+                        .watch(participation.me(), participation.role(), watcher(event.getUI()));
+        catchUp();
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        stopWatching.run();
+    }
+
+    void closeDialogs() {
+        closeProposing();
+        if (everybody != null) {
+            everybody.close();
+        }
+    }
+
+    private void showPeople() {
+        everybody = new PeopleDialog(participation);
+        everybody.addClosedListener(_ -> everybody = null);
+        everybody.open();
+    }
+
+    private void propose(boolean wanted) {
+        if (!wanted) {
+            closeProposing();
+        } else if (proposing == null) {
+            proposing = new ProposeDialog(participation);
+            proposing.addClosedListener(_ -> ways.goTo(Optional.empty()));
+            proposing.open();
+        }
+    }
+
+    private void closeProposing() {
+        if (proposing != null) {
+            proposing.close();
+            proposing = null;
+        }
+    }
+
+    /// Whether these eyes may go on looking: who was taken out leaves, and who got another role
+    /// comes in again with it.
+    private boolean mayLookOn(Seen seen) {
+        if (!isAttached()) {
+            return false;
+        }
+        var role = seen.people().find(participation.me()).map(Person::role);
+        if (role.equals(Optional.of(participation.role()))) {
+            return true;
+        }
+        role.ifPresentOrElse(now -> ways.comeBackAs(participation.as(now)), ways::sendAway);
+        return false;
+    }
+
+    private void catchUp() {
+        var seen = participation.seen();
+        if (mayLookOn(seen)) {
+            panel.showAll(seen);
+            connection.shows(seen.seq());
+            showAround(seen);
+        }
+    }
+
+    private void showAround(Seen seen) {
+        around = seen;
+        rail.show(seen);
+        me.show(seen);
+        meet(participation.room().presence());
+    }
+
+    private void meet(Presence present) {
+        rail.show(present);
+        if (everybody != null) {
+            everybody.show(participation.seen(), present);
+        }
+    }
+
+    private Watcher watcher(UI ui) {
+        return new Watcher() {
+            @Override
+            public void see(Frame frame) {
+                var _ = ui.access(() -> show(frame));
+            }
+
+            @Override
+            public void meet(Presence present) {
+                var _ = ui.access(() -> Screen.this.meet(present));
+            }
+        };
+    }
+
+    private void show(Frame frame) {
+        if (mayLookOn(frame.seen())) {
+            panel.show(frame);
+            connection.shows(frame.seen().seq());
+            if (hasChangedAround(frame.seen())) {
+                showAround(frame.seen());
+            }
+        }
+    }
+
+    private boolean hasChangedAround(Seen seen) {
+        return !seen.people().equals(around.people())
+                || !seen.lobby().equals(around.lobby())
+                || !seen.stages().equals(around.stages());
+    }
+}
