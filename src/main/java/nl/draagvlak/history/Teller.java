@@ -31,7 +31,7 @@ final class Teller {
     Line tell(Told told, Seen seen, Locale language) {
         var who = told.who();
         var name = name(seen, who);
-        var mark = department(seen, who).map(Department::mark);
+        var mark = seen.departmentOf(who).map(Department::mark);
         var item = told.after().or(told::before);
         return new Line(
                 told.seq(),
@@ -59,16 +59,6 @@ final class Teller {
 
     String deed(Told.Deed deed) {
         return reader.getTranslation("history.deed." + deed);
-    }
-
-    static Optional<Department> department(Seen seen, ParticipantId who) {
-        return seen.people()
-                .find(who)
-                .flatMap(person -> person.department())
-                .flatMap(mine ->
-                        seen.charter().departments().stream()
-                                .filter(one -> one.id().equals(mine))
-                                .findFirst());
     }
 
     private List<Line.Change> changes(Told told, Locale language) {

@@ -107,7 +107,7 @@ class Timeline extends Composite<Div> {
         return passes(who, Optional.of(one.who()))
                 && passes(deed, Optional.of(one.deed()))
                 && passes(item, one.item())
-                && passes(department, Teller.department(participation.seen(), one.who()));
+                && passes(department, participation.seen().departmentOf(one.who()));
     }
 
     private static <T> boolean passes(Select<T> filter, Optional<T> value) {

@@ -13,13 +13,11 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.popover.Popover;
 import com.vaadin.flow.component.popover.PopoverPosition;
 import java.util.Arrays;
-import java.util.Optional;
 import java.util.function.Supplier;
 import nl.draagvlak.lobby.PersonalLink;
 import nl.draagvlak.shell.Icon;
 import nl.draagvlak.shell.Preferences;
 import nl.draagvlak.shell.Theme;
-import nl.draagvlak.workshop.Department;
 import nl.draagvlak.workshop.Seen;
 
 /// Who I am here: my initials on yellow with the sign of my department, and what I can set.
@@ -57,7 +55,7 @@ class MeMenu extends Composite<Div> {
     }
 
     void show(Seen seen) {
-        var mine = department(seen);
+        var mine = seen.departmentOf(participation.me());
         badge.removeAll();
         badge.add(new Span(initials(name(seen))));
         mine.ifPresent(one -> badge.add(new Icon(one.mark(), 11)));
@@ -102,16 +100,6 @@ class MeMenu extends Composite<Div> {
         if (chosen) {
             choice.getElement().setAttribute("aria-current", "true");
         }
-    }
-
-    private Optional<Department> department(Seen seen) {
-        return seen.people()
-                .find(participation.me())
-                .flatMap(person -> person.department())
-                .flatMap(mine ->
-                        seen.charter().departments().stream()
-                                .filter(department -> department.id().equals(mine))
-                                .findFirst());
     }
 
     private String name(Seen seen) {

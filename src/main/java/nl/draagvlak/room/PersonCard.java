@@ -10,13 +10,11 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.Optional;
 import nl.draagvlak.live.Presence;
 import nl.draagvlak.shell.Icon;
 import nl.draagvlak.workshop.Department;
 import nl.draagvlak.workshop.ParticipantId;
 import nl.draagvlak.workshop.People.ChangeRole;
-import nl.draagvlak.workshop.People.Person;
 import nl.draagvlak.workshop.People.Remove;
 import nl.draagvlak.workshop.People.TakeDepartment;
 import nl.draagvlak.workshop.Role;
@@ -73,7 +71,7 @@ class PersonCard extends Composite<Section> {
         this.who = who;
         name.setText(called(seen));
         origin.removeAll();
-        departmentOf(person, seen).ifPresent(this::showDepartment);
+        seen.departmentOf(who).ifPresent(this::showDepartment);
         origin.add(new Span(getTranslation("room.role." + person.role())));
         origin.add(
                 new Span(
@@ -86,14 +84,6 @@ class PersonCard extends Composite<Section> {
 
     private void showDepartment(Department one) {
         origin.add(new Icon(one.mark(), 12), new Span(one.name().words()));
-    }
-
-    private static Optional<Department> departmentOf(Person person, Seen seen) {
-        return person.department()
-                .flatMap(id ->
-                        seen.charter().departments().stream()
-                                .filter(one -> one.id().equals(id))
-                                .findFirst());
     }
 
     private String called(Seen seen) {

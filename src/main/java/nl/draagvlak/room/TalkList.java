@@ -5,14 +5,12 @@ import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.dom.DomEvent;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import nl.draagvlak.shell.Initials;
 import nl.draagvlak.shell.Marks;
 import nl.draagvlak.workshop.CommentId;
-import nl.draagvlak.workshop.Department;
 import nl.draagvlak.workshop.ItemId;
 import nl.draagvlak.workshop.Seen;
 import nl.draagvlak.workshop.Talk;
@@ -96,7 +94,7 @@ class TalkList extends Component {
 
     private Comment row(Seen seen, Talk.Comment comment) {
         var name = participation.name(comment.by(), this);
-        var department = department(seen, comment);
+        var department = seen.departmentOf(comment.by());
         return new Comment(
                 comment.id().value().toString(),
                 name,
@@ -111,14 +109,6 @@ class TalkList extends Component {
                 comment.replyTo().map(to -> to.value().toString()).orElse(""),
                 comment.kind(),
                 comment.by().equals(participation.me()));
-    }
-
-    private static Optional<Department> department(Seen seen, Talk.Comment comment) {
-        var people = seen.people();
-        return people.find(comment.by())
-                .or(() -> Optional.ofNullable(people.removed().get(comment.by())))
-                .flatMap(person -> person.department())
-                .flatMap(seen.charter()::find);
     }
 
     private Words words() {
