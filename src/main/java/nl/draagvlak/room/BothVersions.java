@@ -9,17 +9,25 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import nl.draagvlak.shell.SubjectWords;
 import nl.draagvlak.subject.Field;
-import nl.draagvlak.subject.nba.Nba;
+import nl.draagvlak.subject.SubjectKind;
+import nl.draagvlak.workshop.Content;
 import nl.draagvlak.workshop.Items.Item;
 
 /// What two people wrote at the same time, side by side: mine on yellow, and what stands there now.
-class BothVersions extends Composite<Section> {
+class BothVersions<C extends Record & Content> extends Composite<Section> {
 
-    private final SubjectWords words = new SubjectWords(Nba.KIND, this);
+    private final SubjectKind<C> kind;
+    private final SubjectWords words;
     private final H3 title = new H3();
     private final Div differences = new Div();
 
-    BothVersions(Runnable keepMine, Runnable keepTheirs) {
+    BothVersions(
+            SubjectKind<C> kind,
+            Participation participation,
+            Runnable keepMine,
+            Runnable keepTheirs) {
+        this.kind = kind;
+        words = participation.words(kind, this);
         differences.addClassName("both-differences");
         var mine = new Button(getTranslation("room.both.mine"), _ -> keepMine.run());
         var theirs = new Button(getTranslation("room.both.theirs"), _ -> keepTheirs.run());
@@ -34,18 +42,18 @@ class BothVersions extends Composite<Section> {
         setVisible(false);
     }
 
-    void show(Nba mine, Item now) {
-        var newest = (Nba) now.content();
+    void show(C mine, Item now) {
+        var newest = kind.type().cast(now.content());
         title.setText(getTranslation("room.both.title", now.version()));
         differences.removeAll();
-        Nba.KIND.fields().stream()
+        kind.fields().stream()
                 .filter(field -> !field.valueIn(mine).equals(field.valueIn(newest)))
                 .forEach(field -> differences.add(difference(field, mine, newest)));
         setVisible(true);
         getContent().getElement().callJsFunction("focus");
     }
 
-    private Div difference(Field field, Nba mine, Nba newest) {
+    private Div difference(Field field, C mine, C newest) {
         var label = new Paragraph(words.label(field));
         label.addClassNames("small", "strong");
         var pair =
@@ -56,7 +64,7 @@ class BothVersions extends Composite<Section> {
         return new Div(label, pair);
     }
 
-    private Div side(String whose, Field field, Nba version, String look) {
+    private Div side(String whose, Field field, C version, String look) {
         var who = new Paragraph(whose);
         who.addClassName("tiny");
         var none = getTranslation("room.both.nothing");

@@ -87,8 +87,15 @@ class Conversation extends Composite<Section> {
     private void showAround(Seen seen) {
         var said = seen.talk().about(item).size();
         count.setText(said == 0 ? "" : String.valueOf(said));
-        draft.setVisible(NbaPanel.mayPropose(participation, seen));
+        draft.setVisible(mayTalk(seen));
         showReply(seen);
+    }
+
+    private boolean mayTalk(Seen seen) {
+        return seen.items()
+                .find(item)
+                .filter(about -> participation.mayAdd(seen, about.content().stage()))
+                .isPresent();
     }
 
     private void send() {

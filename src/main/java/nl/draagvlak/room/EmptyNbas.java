@@ -7,25 +7,16 @@ import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import nl.draagvlak.shell.Icon;
 
 /// What the NBA stage says before there is an NBA: a plank that nobody carries yet.
-class EmptyNbas extends Composite<Div> {
+class EmptyNbas extends Composite<Emptiness> {
 
+    private final Participation participation;
     private final Button first;
 
     EmptyNbas(Participation participation, Runnable toPropose) {
-        var plank = new Div();
-        plank.addClassName("empty-plank");
-        plank.getElement().setAttribute("aria-hidden", "true");
-        for (var department : participation.seen().charter().departments()) {
-            plank.add(new Span(new Icon(department.mark(), 18)));
-        }
-        var lead = new Paragraph(getTranslation("room.empty-nbas.lead"));
-        lead.addClassName("lead");
-        getContent().addClassName("empty");
-        getContent().add(plank, new H2(getTranslation("room.empty-nbas.title")), lead);
+        this.participation = participation;
         first =
                 new Button(
                         getTranslation("room.empty-nbas.first"),
@@ -33,7 +24,14 @@ class EmptyNbas extends Composite<Div> {
                         _ -> toPropose.run());
         first.addThemeVariants(ButtonVariant.PRIMARY);
         first.addClassName("big");
-        getContent().add(first, example());
+    }
+
+    @Override
+    protected Emptiness initContent() {
+        var lead = new Paragraph(getTranslation("room.empty-nbas.lead"));
+        lead.addClassName("lead");
+        var title = new H2(getTranslation("room.empty-nbas.title"));
+        return new Emptiness(participation, title, lead, first, example());
     }
 
     void show(boolean mayPropose) {

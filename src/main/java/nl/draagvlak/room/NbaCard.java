@@ -18,9 +18,9 @@ import nl.draagvlak.workshop.Seen;
 /// One NBA in full: where everybody stands, where I do, all that was filled in, and what is said.
 class NbaCard extends Composite<Section> {
 
-    private final SubjectWords words = new SubjectWords(Nba.KIND, this);
+    private final SubjectWords words;
     private final ItemId item;
-    private final NbaHead head;
+    private final ItemHead head;
     private final H2 name = new H2();
     private final Paragraph lead = new Paragraph();
     private final SupportPillars support;
@@ -31,8 +31,9 @@ class NbaCard extends Composite<Section> {
 
     NbaCard(Participation participation, Item item) {
         this.item = item.id();
-        var address = participation.address() + "/nbas/" + item.id().value();
-        head = new NbaHead(participation, item);
+        words = participation.words(Nba.KIND, this);
+        var address = participation.address(item);
+        head = new ItemHead(participation, item);
         support = new SupportPillars(participation);
         stances = new StanceButtons(participation, item, address);
         outcomes = new OutcomeButtons(participation, item, address);

@@ -16,6 +16,7 @@ import nl.draagvlak.workshop.ItemId;
 import nl.draagvlak.workshop.Items.Item;
 import nl.draagvlak.workshop.Mine;
 import nl.draagvlak.workshop.Seen;
+import nl.draagvlak.workshop.Stage;
 import nl.draagvlak.workshop.Status;
 
 /// The NBAs on the table, as one element that is sent only what changed.
@@ -54,7 +55,7 @@ class NbaList extends Component {
 
     NbaList(Participation participation, Runnable behind) {
         this.participation = participation;
-        getElement().setProperty("address", participation.address() + "/nbas");
+        getElement().setProperty("address", participation.address(Stage.NBAS));
         getElement().setPropertyBean("words", words());
         getElement()
                 .setPropertyBean(

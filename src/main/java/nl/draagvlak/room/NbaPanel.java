@@ -1,6 +1,5 @@
 package nl.draagvlak.room;
 
-import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -12,16 +11,17 @@ import com.vaadin.flow.component.html.Span;
 import java.util.Optional;
 import nl.draagvlak.live.Frame;
 import nl.draagvlak.shell.Icon;
+import nl.draagvlak.subject.nba.Nba;
 import nl.draagvlak.workshop.ItemId;
 import nl.draagvlak.workshop.Items.Item;
-import nl.draagvlak.workshop.Role;
 import nl.draagvlak.workshop.Seen;
 import nl.draagvlak.workshop.Stage;
 
 /// The stage in which NBAs are proposed: the list, and the one that is open beside it.
-class NbaPanel extends Composite<Div> {
+class NbaPanel extends StagePanel {
 
     private final Participation participation;
+    private final Ways ways;
     private final Span count = new Span();
     private final Button propose;
     private final NbaList list;
@@ -31,15 +31,17 @@ class NbaPanel extends Composite<Div> {
     private final Div everything = new Div();
     private Optional<ItemId> open = Optional.empty();
     private Optional<NbaCard> shown = Optional.empty();
+    private Optional<ProposeDialog<?>> proposing = Optional.empty();
 
-    NbaPanel(Participation participation, Runnable toPropose) {
+    NbaPanel(Participation participation, Ways ways) {
         this.participation = participation;
+        this.ways = ways;
         list = new NbaList(participation, () -> showAll(participation.seen()));
-        nothing = new EmptyNbas(participation, toPropose);
+        nothing = new EmptyNbas(participation, () -> ways.propose(Stage.NBAS));
 
         propose = new Button(getTranslation("room.nbas.propose"), new Icon("plus-sign"));
         propose.addThemeVariants(ButtonVariant.PRIMARY);
-        propose.addClickListener(_ -> toPropose.run());
+        propose.addClickListener(_ -> ways.propose(Stage.NBAS));
         count.addClassNames("faint");
         var title = new H1(new Text(getTranslation("room.nbas.title") + " "), count);
         var top = new Div(title, propose);
@@ -47,7 +49,7 @@ class NbaPanel extends Composite<Div> {
         var cards = new Div(top, list);
         cards.addClassName("nbas-list");
 
-        var close = new Anchor(participation.address() + "/nbas", getTranslation("room.nbas.back"));
+        var close = new Anchor(participation.address(Stage.NBAS), getTranslation("room.nbas.back"));
         close.addClassName("close");
         hint = new Paragraph(getTranslation("room.nbas.choose"));
         hint.addClassName("hint");
@@ -61,12 +63,32 @@ class NbaPanel extends Composite<Div> {
         showAll(participation.seen());
     }
 
-    /// Opens an NBA beside the list, or closes it.
-    void open(Optional<ItemId> item) {
-        open = item;
+    @Override
+    void open(Optional<String> what) {
+        open = what.flatMap(Participations::uuid).map(ItemId::new);
         showOpen(participation.seen());
+        propose(what.filter(Ways.NEW::equals).isPresent() && mayPropose(participation.seen()));
     }
 
+    private void propose(boolean wanted) {
+        if (!wanted) {
+            closeDialogs();
+        } else if (proposing.isEmpty()) {
+            var title = getTranslation("room.propose.title");
+            var dialog = new ProposeDialog<>(participation, Nba.KIND, Stage.NBAS, title);
+            dialog.addClosedListener(_ -> ways.goTo(Stage.NBAS, Optional.empty()));
+            dialog.open();
+            proposing = Optional.of(dialog);
+        }
+    }
+
+    @Override
+    void closeDialogs() {
+        proposing.ifPresent(ProposeDialog::close);
+        proposing = Optional.empty();
+    }
+
+    @Override
     void show(Frame frame) {
         list.show(frame);
         showAround(frame.seen());
@@ -75,6 +97,7 @@ class NbaPanel extends Composite<Div> {
         }
     }
 
+    @Override
     void showAll(Seen seen) {
         list.showAll(seen);
         showAround(seen);
@@ -82,16 +105,16 @@ class NbaPanel extends Composite<Div> {
     }
 
     private void showAround(Seen seen) {
-        var items = seen.items().byId().size();
+        var items = seen.items().of(Stage.NBAS).count();
         count.setText(String.valueOf(items));
         everything.setVisible(items > 0);
         nothing.setVisible(items == 0);
-        propose.setVisible(mayPropose(participation, seen));
-        nothing.show(mayPropose(participation, seen));
+        propose.setVisible(mayPropose(seen));
+        nothing.show(mayPropose(seen));
     }
 
     private void showOpen(Seen seen) {
-        var item = open.flatMap(seen.items()::find);
+        var item = open.flatMap(seen.items()::find).filter(found -> found.content() instanceof Nba);
         item.ifPresentOrElse(found -> show(seen, found), this::showNone);
         place.setVisible(item.isPresent());
         hint.setVisible(item.isEmpty());
@@ -114,7 +137,7 @@ class NbaPanel extends Composite<Div> {
         shown = Optional.empty();
     }
 
-    static boolean mayPropose(Participation participation, Seen seen) {
-        return participation.role() != Role.OBSERVER && seen.stages().isOpen(Stage.NBAS);
+    private boolean mayPropose(Seen seen) {
+        return participation.mayAdd(seen, Stage.NBAS);
     }
 }

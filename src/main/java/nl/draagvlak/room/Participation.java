@@ -6,13 +6,17 @@ import java.util.UUID;
 import nl.draagvlak.account.Names;
 import nl.draagvlak.live.LiveWorkshop;
 import nl.draagvlak.shell.Notices;
+import nl.draagvlak.shell.SubjectWords;
+import nl.draagvlak.subject.SubjectKind;
 import nl.draagvlak.workshop.Command;
 import nl.draagvlak.workshop.CommandId;
 import nl.draagvlak.workshop.Decision;
+import nl.draagvlak.workshop.Items.Item;
 import nl.draagvlak.workshop.Mine;
 import nl.draagvlak.workshop.ParticipantId;
 import nl.draagvlak.workshop.Role;
 import nl.draagvlak.workshop.Seen;
+import nl.draagvlak.workshop.Stage;
 import nl.draagvlak.workshop.Submission;
 
 /// Somebody in a room: what they see, and what they wish.
@@ -53,6 +57,24 @@ public record Participation(LiveWorkshop room, ParticipantId me, Role role, Name
     /// Whether somebody was taken out meanwhile.
     public boolean hasEnded() {
         return seen().people().hasRemoved(me);
+    }
+
+    /// Whether I may add something in a stage, as far as anybody may.
+    boolean mayAdd(Seen seen, Stage stage) {
+        return role != Role.OBSERVER && seen.stages().isOpen(stage);
+    }
+
+    /// A kind of subject in the words of whoever speaks to me.
+    SubjectWords words(SubjectKind<?> kind, Component speaker) {
+        return new SubjectWords(kind, speaker);
+    }
+
+    String address(Stage stage) {
+        return address() + "/" + stage.address();
+    }
+
+    String address(Item item) {
+        return address(item.content().stage()) + "/" + item.id().value();
     }
 
     public String address() {

@@ -5,25 +5,28 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import nl.draagvlak.shell.DraftKeeper;
 import nl.draagvlak.shell.Notices;
-import nl.draagvlak.subject.nba.Nba;
+import nl.draagvlak.subject.SubjectKind;
+import nl.draagvlak.workshop.Content;
 import nl.draagvlak.workshop.Decision;
 import nl.draagvlak.workshop.ItemId;
 import nl.draagvlak.workshop.Items.Propose;
+import nl.draagvlak.workshop.Stage;
 
-/// Proposes an NBA.
-class ProposeDialog extends Dialog {
+/// Puts something new of one kind on the table.
+class ProposeDialog<C extends Record & Content> extends Dialog {
 
     private final Participation participation;
-    private final SubjectForm<Nba> form = new SubjectForm<>(Nba.KIND);
+    private final SubjectForm<C> form;
     private final DraftKeeper draft;
 
-    ProposeDialog(Participation participation) {
+    ProposeDialog(Participation participation, SubjectKind<C> kind, Stage stage, String title) {
         this.participation = participation;
-        draft = new DraftKeeper(participation.address() + "/nbas/new");
+        form = new SubjectForm<>(kind, participation);
+        draft = new DraftKeeper(participation.address(stage) + "/" + Ways.NEW);
         draft.add(form);
         add(draft);
 
-        setHeaderTitle(getTranslation("room.propose.title"));
+        setHeaderTitle(title);
         addClassName("propose");
         var cancel = new Button(getTranslation("room.propose.cancel"), _ -> giveUp());
         var propose = new Button(getTranslation("room.propose.propose"), _ -> propose());

@@ -6,40 +6,47 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Input;
 import nl.draagvlak.shell.DraftKeeper;
 import nl.draagvlak.shell.Notices;
-import nl.draagvlak.subject.nba.Nba;
+import nl.draagvlak.subject.SubjectKind;
+import nl.draagvlak.subject.SubjectKinds;
+import nl.draagvlak.workshop.Content;
 import nl.draagvlak.workshop.Decision;
 import nl.draagvlak.workshop.Items.Item;
 import nl.draagvlak.workshop.Items.Revise;
 import nl.draagvlak.workshop.Refusal;
 
-/// Makes an NBA better; when somebody else was quicker, both versions stand side by side.
-class ReviseDialog extends Dialog {
+/// Makes an item better; when somebody else was quicker, both versions stand side by side.
+class ReviseDialog<C extends Record & Content> extends Dialog {
 
     private final Participation participation;
     private final Item item;
-    private final SubjectForm<Nba> form = new SubjectForm<>(Nba.KIND);
+    private final SubjectForm<C> form;
     private final Input basedOn = new Input();
-    private final BothVersions both;
+    private final BothVersions<C> both;
     private final DraftKeeper draft;
 
-    ReviseDialog(Participation participation, Item item) {
+    private ReviseDialog(Participation participation, Item item, SubjectKind<C> kind) {
         this.participation = participation;
         this.item = item;
-        both = new BothVersions(this::keepMine, this::giveUp);
-        draft = new DraftKeeper(participation.address() + "/nbas/" + item.id().value());
-        form.fill((Nba) item.content());
+        form = new SubjectForm<>(kind, participation);
+        both = new BothVersions<>(kind, participation, this::keepMine, this::giveUp);
+        draft = new DraftKeeper(participation.address(item));
+        form.fill(kind.type().cast(item.content()));
         basedOn.setType("hidden");
         basedOn.setValue(String.valueOf(item.version()));
         basedOn.getElement().setAttribute("data-field", "basedOn");
         draft.add(basedOn, both, form);
         add(draft);
 
-        setHeaderTitle(getTranslation("room.revise.title"));
+        setHeaderTitle(getTranslation("room.revise.title", item.content().name().words()));
         addClassName("propose");
         var cancel = new Button(getTranslation("room.propose.cancel"), _ -> giveUp());
         var save = new Button(getTranslation("room.revise.save"), _ -> save());
         save.addThemeVariants(ButtonVariant.PRIMARY);
         getFooter().add(cancel, save);
+    }
+
+    static ReviseDialog<?> of(Participation participation, Item item) {
+        return new ReviseDialog<>(participation, item, SubjectKinds.of(item.content()));
     }
 
     private void save() {

@@ -10,15 +10,17 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.PermitAll;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Optional;
 import nl.draagvlak.lobby.PersonalLinks;
 import nl.draagvlak.shell.Notices;
+import nl.draagvlak.workshop.Stage;
 import nl.draagvlak.workshop.WorkshopId;
 import org.jspecify.annotations.Nullable;
 
 /// The address of a workshop: finds out who comes in, and gives them their screen.
-@Route("workshops/:workshop/nbas/:item?")
+@Route("workshops/:workshop/:stage/:item?")
 @PermitAll
 public class RoomView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 
@@ -28,6 +30,7 @@ public class RoomView extends Composite<Div> implements BeforeEnterObserver, Has
     private final Participations participations;
     private final PersonalLinks links;
     private @Nullable Screen screen;
+    private Stage stage = Stage.NBAS;
     private Optional<String> item = Optional.empty();
 
     RoomView(Participations participations, PersonalLinks links) {
@@ -46,17 +49,28 @@ public class RoomView extends Composite<Div> implements BeforeEnterObserver, Has
         var participation =
                 workshop.flatMap(participations::of)
                         .orElseThrow(() -> new NotFoundException("nobody's workshop"));
+        stage =
+                parameters
+                        .get("stage")
+                        .flatMap(RoomView::stage)
+                        .orElseThrow(() -> new NotFoundException("no stage"));
         item = parameters.get("item");
         if (screen == null) {
             show(participation);
         } else {
-            screen.open(item);
+            screen.open(stage, item);
         }
     }
 
     @Override
     public String getPageTitle() {
         return screen == null ? "" : screen.title();
+    }
+
+    private static Optional<Stage> stage(String address) {
+        return Arrays.stream(Stage.values())
+                .filter(stage -> stage.address().equals(address))
+                .findFirst();
     }
 
     private void show(Participation participation) {
@@ -68,7 +82,7 @@ public class RoomView extends Composite<Div> implements BeforeEnterObserver, Has
                         participations.hasAccount(),
                         waysFrom(workshop));
         getContent().add(screen);
-        screen.open(item);
+        screen.open(stage, item);
     }
 
     private void leave() {
@@ -79,13 +93,14 @@ public class RoomView extends Composite<Div> implements BeforeEnterObserver, Has
         screen = null;
     }
 
-    private Screen.Ways waysFrom(WorkshopId workshop) {
-        return new Screen.Ways() {
+    private Ways waysFrom(WorkshopId workshop) {
+        return new Ways() {
             @Override
-            public void goTo(Optional<String> item) {
+            public void goTo(Stage stage, Optional<String> what) {
                 var parameters = new HashMap<String, String>();
                 parameters.put("workshop", workshop.value().toString());
-                item.ifPresent(one -> parameters.put("item", one));
+                parameters.put("stage", stage.address());
+                what.ifPresent(one -> parameters.put("item", one));
                 UI.getCurrent().navigate(RoomView.class, new RouteParameters(parameters));
             }
 

@@ -16,35 +16,24 @@ import nl.draagvlak.live.Presence;
 import nl.draagvlak.live.Watcher;
 import nl.draagvlak.lobby.PersonalLink;
 import nl.draagvlak.shell.ConnectionState;
-import nl.draagvlak.workshop.ItemId;
 import nl.draagvlak.workshop.People.Person;
 import nl.draagvlak.workshop.Role;
 import nl.draagvlak.workshop.Seen;
+import nl.draagvlak.workshop.Stage;
 import org.jspecify.annotations.Nullable;
 
 /// What one participant has before them, kept up to date for as long as it is attached.
 class Screen extends Composite<Div> {
-
-    /// Where a screen leads when somebody goes on, gets another role, or is taken out.
-    interface Ways {
-
-        void goTo(Optional<String> item);
-
-        void comeBackAs(Participation participation);
-
-        void sendAway();
-    }
-
-    static final String NEW = "new";
 
     private final Participation participation;
     private final Ways ways;
     private final ConnectionState connection;
     private final StageRail rail;
     private final MeMenu me;
-    private final NbaPanel panel;
+    private final Main main = new Main();
+    private Stage stage = Stage.NBAS;
+    private StagePanel panel;
     private Seen around;
-    private @Nullable ProposeDialog proposing;
     private @Nullable PeopleDialog everybody;
     private Runnable stopWatching = () -> {};
 
@@ -59,7 +48,7 @@ class Screen extends Composite<Div> {
         around = participation.seen();
         rail = new StageRail(participation, this::showPeople);
         me = new MeMenu(participation, personalLink, isSignedIn);
-        panel = new NbaPanel(participation, () -> ways.goTo(Optional.of(NEW)));
+        panel = panel();
 
         var skip = new Anchor("#content", getTranslation("shell.skip"));
         skip.addClassName("skip");
@@ -67,7 +56,7 @@ class Screen extends Composite<Div> {
         title.addClassName("title");
         var space = new Span();
         space.addClassName("grow");
-        var main = new Main(panel);
+        main.add(panel);
         main.addClassName("main");
         main.setId("content");
         var header =
@@ -99,10 +88,28 @@ class Screen extends Composite<Div> {
         return participation.seen().charter().title().words();
     }
 
-    void open(Optional<String> wanted) {
-        panel.open(wanted.flatMap(Participations::uuid).map(ItemId::new));
-        var mayPropose = NbaPanel.mayPropose(participation, participation.seen());
-        propose(mayPropose && wanted.filter(NEW::equals).isPresent());
+    void open(Stage wanted, Optional<String> what) {
+        if (wanted != stage) {
+            stage = wanted;
+            showPanel();
+        }
+        rail.show(participation.seen(), stage);
+        panel.open(what);
+    }
+
+    private void showPanel() {
+        panel.closeDialogs();
+        main.remove(panel);
+        panel = panel();
+        main.add(panel);
+    }
+
+    private StagePanel panel() {
+        return participation.seen().stages().isReadable(stage)
+                ? switch (stage) {
+                    case NBAS -> new NbaPanel(participation, ways);
+                }
+                : new LaterPanel(participation, stage);
     }
 
     @Override
@@ -120,7 +127,7 @@ class Screen extends Composite<Div> {
     }
 
     void closeDialogs() {
-        closeProposing();
+        panel.closeDialogs();
         if (everybody != null) {
             everybody.close();
         }
@@ -130,23 +137,6 @@ class Screen extends Composite<Div> {
         everybody = new PeopleDialog(participation);
         everybody.addClosedListener(_ -> everybody = null);
         everybody.open();
-    }
-
-    private void propose(boolean wanted) {
-        if (!wanted) {
-            closeProposing();
-        } else if (proposing == null) {
-            proposing = new ProposeDialog(participation);
-            proposing.addClosedListener(_ -> ways.goTo(Optional.empty()));
-            proposing.open();
-        }
-    }
-
-    private void closeProposing() {
-        if (proposing != null) {
-            proposing.close();
-            proposing = null;
-        }
     }
 
     /// Whether these eyes may go on looking: who was taken out leaves, and who got another role
@@ -173,10 +163,18 @@ class Screen extends Composite<Div> {
     }
 
     private void showAround(Seen seen) {
+        var hasBegun = isReadable(seen) && !isReadable(around);
         around = seen;
-        rail.show(seen);
+        if (hasBegun) {
+            showPanel();
+        }
+        rail.show(seen, stage);
         me.show(seen);
         meet(participation.room().presence());
+    }
+
+    private boolean isReadable(Seen seen) {
+        return seen.stages().isReadable(stage);
     }
 
     private void meet(Presence present) {

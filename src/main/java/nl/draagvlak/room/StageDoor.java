@@ -15,11 +15,16 @@ class StageDoor extends Composite<Button> {
     private final Participation participation;
     private final Stage stage;
 
-    StageDoor(Participation participation, Stage stage) {
+    /// The one thing to do here, or a small one beside others.
+    StageDoor(Participation participation, Stage stage, boolean first) {
         this.participation = participation;
         this.stage = stage;
-        getContent().addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
-        getContent().addClassName("stage-door");
+        if (first) {
+            getContent().addThemeVariants(ButtonVariant.PRIMARY);
+        } else {
+            getContent().addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+            getContent().addClassName("stage-door");
+        }
         getContent().addClickListener(_ -> ask());
         getContent().setVisible(participation.role() == Role.FACILITATOR);
         show(participation.seen());

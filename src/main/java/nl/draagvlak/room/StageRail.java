@@ -9,9 +9,9 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import nl.draagvlak.live.Presence;
 import nl.draagvlak.shell.Icon;
+import nl.draagvlak.workshop.Role;
 import nl.draagvlak.workshop.Seen;
 import nl.draagvlak.workshop.Stage;
 
@@ -43,41 +43,58 @@ class StageRail extends Composite<Nav> {
         more.show(present);
     }
 
-    void show(Seen seen) {
-        items.forEach(item -> item.show(seen));
-        more.show(seen);
+    /// Shows how the stages stand, and in which one somebody is.
+    void show(Seen seen, Stage here) {
+        items.forEach(item -> item.show(seen, here));
+        more.show(seen, here);
     }
 
-    /// One stage: the way to it, whether it is closed, and for facilitators its door.
+    /// One stage: the way to it, how it stands, and for facilitators who are in it its door.
     private static final class Item extends ListItem {
 
         private final Stage stage;
-        private final Span closed = new Span(new Icon("lock", "icon s", 12));
+        private final boolean facilitates;
+        private final Anchor link;
+        private final Span state = new Span();
+        private final Span words = new Span();
         private final StageDoor door;
 
         Item(Participation participation, Stage stage) {
             this.stage = stage;
-            var state = new Span();
+            facilitates = participation.role() == Role.FACILITATOR;
             state.addClassName("state");
             state.getElement().setAttribute("aria-hidden", "true");
-            closed.add(new Span(getTranslation("room.stage.closed")));
-            closed.addClassName("tag");
-            var link = new Anchor(participation.address() + "/" + address(stage), state);
-            link.add(new Span(getTranslation("room.stage." + stage)), closed);
-            link.addClassNames("stage", "on");
-            link.getElement().setAttribute("aria-current", "step");
-            door = new StageDoor(participation, stage);
+            words.addClassName("sr");
+            link = new Anchor(participation.address(stage), state);
+            link.add(new Span(getTranslation("room.stage." + stage)), words);
+            link.addClassName("stage");
+            door = new StageDoor(participation, stage, false);
             add(link, door);
-            show(participation.seen());
+            show(participation.seen(), Stage.NBAS);
         }
 
-        void show(Seen seen) {
-            closed.setVisible(!seen.stages().isOpen(stage));
+        void show(Seen seen, Stage here) {
+            var isHere = stage == here;
+            var standing = Standing.of(seen, stage);
+            link.setClassName("on", isHere);
+            link.setClassName("later", standing == Standing.LATER);
+            link.getElement().setEnabled(facilitates || standing != Standing.LATER);
+            if (isHere) {
+                link.getElement().setAttribute("aria-current", "step");
+            } else {
+                link.getElement().removeAttribute("aria-current");
+            }
+            state.removeAll();
+            standing.icon().ifPresent(icon -> state.add(new Icon(icon, "icon s", 14)));
+            words.setText(getTranslation("room.standing." + standing));
             door.show(seen);
+            door.setVisible(isHere && facilitates && standing != Standing.LATER);
+            setClassName("far", !isHere && isFar(seen));
         }
-    }
 
-    private static String address(Stage stage) {
-        return stage.name().toLowerCase(Locale.ROOT);
+        /// Whether there is no room for it at the foot of a phone; it is in the menu then.
+        private boolean isFar(Seen seen) {
+            return MoreMenu.far(seen).contains(stage);
+        }
     }
 }

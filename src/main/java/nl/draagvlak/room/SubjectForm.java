@@ -35,9 +35,9 @@ class SubjectForm<C extends Record & Content> extends Composite<Div> {
     private final List<Input> inputs;
     private final Details details;
 
-    SubjectForm(SubjectKind<C> kind) {
+    SubjectForm(SubjectKind<C> kind, Participation participation) {
         this.kind = kind;
-        words = new SubjectWords(kind, this);
+        words = participation.words(kind, this);
         inputs = kind.fields().stream().map(this::input).toList();
 
         var later = new Div(components(Part.DETAILS));

@@ -78,9 +78,16 @@ class TalkList extends Component {
                         .mapToObj(place -> row(seen, now.get(place)))
                         .toList();
         getElement().setPropertyBean("news", new News(seq, seen.seq(), news));
-        getElement().setProperty("closed", !NbaPanel.mayPropose(participation, seen));
+        getElement().setProperty("closed", !mayTalk(seen));
         shown = now;
         seq = seen.seq();
+    }
+
+    private boolean mayTalk(Seen seen) {
+        return seen.items()
+                .find(item)
+                .filter(about -> participation.mayAdd(seen, about.content().stage()))
+                .isPresent();
     }
 
     /// What a click on *Reply* comes to.

@@ -3,6 +3,7 @@ package nl.draagvlak.workshop;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.pcollections.OrderedPMap;
 import org.pcollections.OrderedPSet;
 import org.pcollections.PMap;
@@ -101,6 +102,11 @@ public record Items(PMap<ItemId, Item> byId) {
 
     public Optional<Item> find(ItemId item) {
         return Optional.ofNullable(byId.get(item));
+    }
+
+    /// What is worked on in one stage.
+    public Stream<Item> of(Stage stage) {
+        return byId.values().stream().filter(item -> item.content().stage() == stage);
     }
 
     boolean isNewest(ItemId item, int version) {

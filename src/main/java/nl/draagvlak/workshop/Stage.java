@@ -1,6 +1,13 @@
 package nl.draagvlak.workshop;
 
+import java.util.Locale;
+
 /// A part of the work, in the order in which a workshop goes through them.
 public enum Stage {
-    NBAS
+    NBAS;
+
+    /// Its name in addresses.
+    public String address() {
+        return name().toLowerCase(Locale.ROOT);
+    }
 }

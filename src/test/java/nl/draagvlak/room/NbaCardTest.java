@@ -375,7 +375,7 @@ class NbaCardTest {
 
     /// All that the head of the card says.
     private static String text() {
-        return texts(_get(NbaHead.class));
+        return texts(_get(ItemHead.class));
     }
 
     private static String texts(Component component) {

@@ -68,14 +68,14 @@ class StageDoorTest {
         for (var person : new Room.Person[] {ann, room.observer("Olga Visser")}) {
             room.show(person, "nbas");
             _assertNone(Button.class, button -> button.withText("Close NBAs…"));
-            _assertNone(Span.class, span -> span.withText("Closed"));
+            _assertNone(Span.class, span -> span.withText("closed"));
 
             room.submit(room.facilitator(), new CloseStage(Stage.NBAS));
-            awaitSeen(() -> _assertOne(Span.class, span -> span.withText("Closed")));
+            awaitSeen(() -> _assertOne(Span.class, span -> span.withText("closed")));
             _assertNone(Button.class, button -> button.withText("Propose the first one"));
 
             room.submit(room.facilitator(), new OpenStage(Stage.NBAS));
-            awaitSeen(() -> _assertNone(Span.class, span -> span.withText("Closed")));
+            awaitSeen(() -> _assertNone(Span.class, span -> span.withText("closed")));
             Room.leave();
         }
     }

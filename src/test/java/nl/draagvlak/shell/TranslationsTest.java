@@ -34,6 +34,8 @@ class TranslationsTest {
                     "lobby.department.marketing",
                     "room.role.FACILITATOR",
                     "room.stage-door.open",
+                    "room.standing.LATER",
+                    "room.standing.OPEN",
                     "subject.nba.channels.CHAT",
                     "subject.nba.channels.EMAIL",
                     "subject.nba.type.SERVICE");
@@ -83,7 +85,10 @@ class TranslationsTest {
         }
         Arrays.stream(Stance.values()).forEach(stance -> used.add("room.stance." + stance));
         Arrays.stream(Status.values()).forEach(status -> used.add("room.status." + status));
-        Arrays.stream(Stage.values()).forEach(stage -> used.add("room.stage." + stage));
+        for (var stage : Stage.values()) {
+            used.addAll(List.of("room.stage." + stage, "room.stage." + stage + ".lead"));
+        }
+        Stream.of("LATER", "OPEN", "CLOSED").forEach(one -> used.add("room.standing." + one));
         Arrays.stream(Theme.values()).forEach(theme -> used.add("shell.theme." + theme.word()));
         for (var kind : SubjectKinds.all()) {
             kind.fields().forEach(field -> used.addAll(keys(kind, field)));

@@ -16,8 +16,8 @@ import nl.draagvlak.workshop.Role;
 import nl.draagvlak.workshop.Seen;
 import nl.draagvlak.workshop.Status;
 
-/// How it stands with an NBA and whose it is; from here it is improved or withdrawn.
-class NbaHead extends Composite<Div> {
+/// How it stands with an item and whose it is; from here it is improved or withdrawn.
+class ItemHead extends Composite<Div> {
 
     private final Participation participation;
     private final Span status = new Span();
@@ -27,21 +27,21 @@ class NbaHead extends Composite<Div> {
     private final Button withdraw;
     private Item item;
 
-    NbaHead(Participation participation, Item item) {
+    ItemHead(Participation participation, Item item) {
         this.participation = participation;
         this.item = item;
-        revise = new Button(getTranslation("room.nba-head.revise"), new Icon("pen"));
-        revise.addClickListener(_ -> new ReviseDialog(participation, this.item).open());
-        withdraw = new Button(getTranslation("room.nba-head.withdraw"), _ -> withdraw());
+        revise = new Button(getTranslation("room.item-head.revise"), new Icon("pen"));
+        revise.addClickListener(_ -> revise());
+        withdraw = new Button(getTranslation("room.item-head.withdraw"), _ -> withdraw());
         revise.addThemeVariants(ButtonVariant.TERTIARY);
         withdraw.addThemeVariants(ButtonVariant.TERTIARY);
         owners.addClassNames("tiny", "faint");
         var state = new Div(status, owners);
         state.addClassName("row");
         var acts = new Div(revise, withdraw);
-        acts.addClassNames("row", "nba-acts");
+        acts.addClassNames("row", "item-acts");
         var line = new Div(state, acts);
-        line.addClassNames("row", "wide", "nba-head");
+        line.addClassNames("row", "wide", "item-head");
         outcome.addClassNames("note", "soft");
         getContent().add(line, outcome);
     }
@@ -51,7 +51,7 @@ class NbaHead extends Composite<Div> {
         var became = seen.outcomes().status(item.id());
         status.setText(getTranslation("room.status." + became));
         status.setClassName("tag " + look(became));
-        owners.setText(getTranslation("room.nba-head.version", item.version(), names()));
+        owners.setText(getTranslation("room.item-head.version", item.version(), names()));
         revise.setVisible(seen.isDiscussed(item) && participation.role() != Role.OBSERVER);
         withdraw.setVisible(seen.isDiscussed(item) && mayWithdraw());
         var said = seen.outcomes().find(item.id()).map(this::words).orElse("");
@@ -74,19 +74,19 @@ class NbaHead extends Composite<Div> {
         var by = participation.name(outcome.by(), this);
         var reason = outcome.reason().words();
         return switch (outcome.status()) {
-            case OPEN -> getTranslation("room.nba-head.reopened", by, reason);
+            case OPEN -> getTranslation("room.item-head.reopened", by, reason);
             case AGREED ->
                     outcome.support()
                             .map(support ->
                                     getTranslation(
-                                            "room.nba-head.agreed-with",
+                                            "room.item-head.agreed-with",
                                             by,
                                             support.supporting(),
                                             support.said()))
-                            .orElseGet(() -> getTranslation("room.nba-head.agreed", by));
-            case PARKED -> getTranslation("room.nba-head.parked", by, reason);
-            case REJECTED -> getTranslation("room.nba-head.rejected", by, reason);
-            case WITHDRAWN -> getTranslation("room.nba-head.withdrawn", by);
+                            .orElseGet(() -> getTranslation("room.item-head.agreed", by));
+            case PARKED -> getTranslation("room.item-head.parked", by, reason);
+            case REJECTED -> getTranslation("room.item-head.rejected", by, reason);
+            case WITHDRAWN -> getTranslation("room.item-head.withdrawn", by);
         };
     }
 
@@ -97,6 +97,10 @@ class NbaHead extends Composite<Div> {
             case PARKED, WITHDRAWN -> "line";
             case REJECTED -> "object";
         };
+    }
+
+    private void revise() {
+        ReviseDialog.of(participation, item).open();
     }
 
     private void withdraw() {

@@ -1,0 +1,43 @@
+package nl.draagvlak.room;
+
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.Optional;
+import nl.draagvlak.live.Frame;
+import nl.draagvlak.workshop.Seen;
+import nl.draagvlak.workshop.Stage;
+
+/// A stage that has not been opened yet: what it is for, and for facilitators the way to begin it.
+class LaterPanel extends StagePanel {
+
+    LaterPanel(Participation participation, Stage stage) {
+        var lead = new Paragraph(getTranslation("room.stage." + stage + ".lead"));
+        lead.addClassName("lead");
+        var notYet = new Paragraph(getTranslation("room.later.not-yet"));
+        notYet.addClassNames("soft");
+        var empty =
+                new Emptiness(
+                        participation,
+                        new H1(getTranslation("room.stage." + stage)),
+                        lead,
+                        notYet,
+                        new StageDoor(participation, stage, true));
+        getContent().addClassName("panel");
+        getContent().add(empty);
+    }
+
+    @Override
+    void open(Optional<String> what) {
+        // There is nothing in it yet.
+    }
+
+    @Override
+    void showAll(Seen seen) {
+        // As soon as the stage opens, its own panel takes this place.
+    }
+
+    @Override
+    void show(Frame frame) {
+        showAll(frame.seen());
+    }
+}
