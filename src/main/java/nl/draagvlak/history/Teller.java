@@ -48,7 +48,7 @@ final class Teller {
                 told.words().erased()
                         ? reader.getTranslation("history.words-erased")
                         : told.words().words(),
-                changes(told, language));
+                changes(told, seen, language));
     }
 
     /// What somebody is called, or that the name was erased.
@@ -61,20 +61,21 @@ final class Teller {
         return reader.getTranslation("history.deed." + deed);
     }
 
-    private List<Line.Change> changes(Told told, Locale language) {
+    private List<Line.Change> changes(Told told, Seen seen, Locale language) {
         return told.after().stream()
                 .flatMap(after ->
                         SubjectKinds.of(after).fields().stream()
                                 .flatMap(field ->
-                                        change(told.before(), after, field, language).stream()))
+                                        change(told.before(), after, field, seen, language)
+                                                .stream()))
                 .toList();
     }
 
     private Optional<Line.Change> change(
-            Optional<Content> before, Content after, Field field, Locale language) {
-        var words = new SubjectWords(SubjectKinds.of(after), reader);
-        var was = before.flatMap(content -> words.value(field, field.valueIn(content), language));
-        var is = words.value(field, field.valueIn(after), language);
+            Optional<Content> before, Content after, Field field, Seen seen, Locale language) {
+        var words = new SubjectWords(SubjectKinds.of(after), reader, seen);
+        var was = before.flatMap(content -> words.value(field, content, language));
+        var is = words.value(field, after, language);
         return Objects.equals(was, is)
                 ? Optional.empty()
                 : Optional.of(new Line.Change(words.label(field), was.orElse(""), is.orElse("")));

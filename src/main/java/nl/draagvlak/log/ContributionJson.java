@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import nl.draagvlak.workshop.Amount;
 import nl.draagvlak.workshop.Charter;
 import nl.draagvlak.workshop.CommentId;
 import nl.draagvlak.workshop.Content;
@@ -154,6 +155,8 @@ public final class ContributionJson {
                 id -> new ParticipantId(uuid(id)));
         plain(plain, DepartmentId.class, DepartmentId::value, DepartmentId::new);
         plain(plain, LocalDate.class, LocalDate::toString, LocalDate::parse);
+        plain.addSerializer(Amount.class, new AmountJson.Writing());
+        plain.addDeserializer(Amount.class, new AmountJson.Reading());
         return plain;
     }
 

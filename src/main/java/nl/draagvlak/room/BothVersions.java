@@ -68,8 +68,7 @@ class BothVersions<C extends Record & Content> extends Composite<Section> {
         var who = new Paragraph(whose);
         who.addClassName("tiny");
         var none = getTranslation("room.both.nothing");
-        var said =
-                new Paragraph(words.value(field, field.valueIn(version), getLocale()).orElse(none));
+        var said = new Paragraph(words.value(field, version, getLocale()).orElse(none));
         said.getElement().setAttribute("dir", "auto");
         var side = new Div(who, said);
         side.addClassNames("both-side", look);

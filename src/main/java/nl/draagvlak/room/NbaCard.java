@@ -89,7 +89,7 @@ class NbaCard extends Composite<Section> {
             if (field.key().equals("name") || field.key().equals("description")) {
                 continue;
             }
-            words.value(field, field.valueIn(nba), getLocale())
+            words.value(field, nba, getLocale())
                     .ifPresent(said -> facts.add(new Term(words.label(field)), description(said)));
         }
         facts.setVisible(facts.getChildren().findAny().isPresent());

@@ -66,7 +66,7 @@ public record Participation(LiveWorkshop room, ParticipantId me, Role role, Name
 
     /// A kind of subject in the words of whoever speaks to me.
     SubjectWords words(SubjectKind<?> kind, Component speaker) {
-        return new SubjectWords(kind, speaker);
+        return new SubjectWords(kind, speaker, seen());
     }
 
     String address(Stage stage) {

@@ -35,6 +35,9 @@ class ProposeDialog<C extends Record & Content> extends Dialog {
     }
 
     private void propose() {
+        if (!form.isReadable()) {
+            return;
+        }
         form.forgive();
         var command = draft.command();
         var item = new ItemId(command.value());

@@ -50,6 +50,9 @@ class ReviseDialog<C extends Record & Content> extends Dialog {
     }
 
     private void save() {
+        if (!form.isReadable()) {
+            return;
+        }
         form.forgive();
         var base = Integer.parseInt(basedOn.getValue());
         var revise = new Revise(item.id(), base, form.content());

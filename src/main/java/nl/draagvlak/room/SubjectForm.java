@@ -24,19 +24,27 @@ import nl.draagvlak.shell.SubjectWords;
 import nl.draagvlak.subject.Field;
 import nl.draagvlak.subject.Part;
 import nl.draagvlak.subject.SubjectKind;
+import nl.draagvlak.subject.SubjectKinds;
+import nl.draagvlak.workshop.Amount;
 import nl.draagvlak.workshop.Content;
+import nl.draagvlak.workshop.Department;
+import nl.draagvlak.workshop.ItemId;
+import nl.draagvlak.workshop.Items.Item;
+import nl.draagvlak.workshop.Status;
 import nl.draagvlak.workshop.Text;
 
 /// The form of a kind of subject, made from the fields that the kind declares.
 class SubjectForm<C extends Record & Content> extends Composite<Div> {
 
     private final SubjectKind<C> kind;
+    private final Participation participation;
     private final SubjectWords words;
     private final List<Input> inputs;
     private final Details details;
 
     SubjectForm(SubjectKind<C> kind, Participation participation) {
         this.kind = kind;
+        this.participation = participation;
         words = participation.words(kind, this);
         inputs = kind.fields().stream().map(this::input).toList();
 
@@ -70,6 +78,13 @@ class SubjectForm<C extends Record & Content> extends Composite<Div> {
         inputs.forEach(input -> input.fill().accept(input.field().valueIn(content)));
     }
 
+    /// Whether every number can be understood; beside one that cannot, it already says so.
+    boolean isReadable() {
+        return inputs.stream()
+                .allMatch(input ->
+                        !(input.component() instanceof AmountField number) || number.isReadable());
+    }
+
     /// Says beside a field what is wrong with it, and opens what hides it.
     void refuse(String field, String message) {
         for (var input : inputs) {
@@ -101,6 +116,9 @@ class SubjectForm<C extends Record & Content> extends Composite<Div> {
                     case CHOICE -> choice(field);
                     case CHOICES -> choices(field);
                     case DATE -> date(field);
+                    case NUMBER -> number(field);
+                    case SUBJECT -> subject(field);
+                    case DEPARTMENTS -> departments(field);
                 };
         input.component().getElement().setAttribute("data-field", field.key());
         return input;
@@ -149,6 +167,62 @@ class SubjectForm<C extends Record & Content> extends Composite<Div> {
                         ((Optional<?>) value)
                                 .map(LocalDate.class::cast)
                                 .ifPresent(input::setValue));
+    }
+
+    private Input number(Field field) {
+        var input = new AmountField(words.label(field), words.help(field));
+        return new Input(
+                field,
+                input,
+                input::amount,
+                value -> input.fill(((Optional<?>) value).map(Amount.class::cast)));
+    }
+
+    private Input subject(Field field) {
+        var input = new Select<Item>();
+        input.setLabel(words.label(field));
+        input.setHelperText(words.help(field));
+        input.setEmptySelectionAllowed(true);
+        input.setEmptySelectionCaption(words.none(field));
+        input.setItemLabelGenerator(
+                item -> item == null ? words.none(field) : item.content().name().words());
+        input.setItems(
+                participation.seen().items().byId().values().stream()
+                        .filter(item -> isOffered(item, field))
+                        .toList());
+        input.setManualValidation(true);
+        return new Input(
+                field,
+                input,
+                () -> Optional.ofNullable(input.getValue()).map(Item::id),
+                value ->
+                        ((Optional<?>) value)
+                                .flatMap(id -> participation.seen().items().find((ItemId) id))
+                                .ifPresent(input::setValue));
+    }
+
+    private boolean isOffered(Item item, Field field) {
+        var status = participation.seen().outcomes().status(item.id());
+        return field.kinds().contains(SubjectKinds.of(item.content()).name())
+                && status != Status.REJECTED
+                && status != Status.WITHDRAWN;
+    }
+
+    private Input departments(Field field) {
+        var input = new CheckboxGroup<Department>();
+        input.setLabel(words.label(field));
+        input.setItems(participation.seen().charter().departments());
+        input.setItemLabelGenerator(department -> department.name().words());
+        input.setManualValidation(true);
+        return new Input(
+                field,
+                input,
+                () -> input.getValue().stream().map(Department::id).collect(toSet()),
+                value ->
+                        input.setValue(
+                                participation.seen().charter().departments().stream()
+                                        .filter(one -> ((Set<?>) value).contains(one.id()))
+                                        .collect(toSet())));
     }
 
     private static Set<Enum<?>> chosen(Set<?> options) {

@@ -11,17 +11,25 @@ import java.util.Locale;
 import java.util.Optional;
 import nl.draagvlak.subject.Field;
 import nl.draagvlak.subject.SubjectKind;
+import nl.draagvlak.workshop.Amount;
+import nl.draagvlak.workshop.Content;
+import nl.draagvlak.workshop.ItemId;
+import nl.draagvlak.workshop.Measured;
+import nl.draagvlak.workshop.Seen;
 import nl.draagvlak.workshop.Text;
+import nl.draagvlak.workshop.Unit;
 
 /// A subject in the words of somebody's language: the names of its fields, and what is in them.
 public final class SubjectWords {
 
     private final SubjectKind<?> kind;
     private final Component speaker;
+    private final Seen seen;
 
-    public SubjectWords(SubjectKind<?> kind, Component speaker) {
+    public SubjectWords(SubjectKind<?> kind, Component speaker, Seen seen) {
         this.kind = kind;
         this.speaker = speaker;
+        this.seen = seen;
     }
 
     public String label(Field field) {
@@ -32,12 +40,18 @@ public final class SubjectWords {
         return speaker.getTranslation(key(field) + ".help");
     }
 
+    /// What stands where no subject is chosen.
+    public String none(Field field) {
+        return speaker.getTranslation(key(field) + ".none");
+    }
+
     public String option(Field field, Enum<?> option) {
         return speaker.getTranslation(key(field) + "." + option.name());
     }
 
     /// What was filled in; empty where nothing was.
-    public Optional<String> value(Field field, Object value, Locale language) {
+    public Optional<String> value(Field field, Content content, Locale language) {
+        var value = field.valueIn(content);
         var words =
                 switch (field.input()) {
                     case LINE, PARAGRAPH -> ((Text) value).words();
@@ -45,6 +59,13 @@ public final class SubjectWords {
                             value == field.options()[0] ? "" : option(field, (Enum<?>) value);
                     case CHOICES -> options(field, (Collection<?>) value);
                     case DATE -> day((Optional<?>) value, language);
+                    case NUMBER -> number((Optional<?>) value, content, language);
+                    case SUBJECT ->
+                            ((Optional<?>) value)
+                                    .flatMap(item -> seen.items().find((ItemId) item))
+                                    .map(item -> item.content().name().words())
+                                    .orElse("");
+                    case DEPARTMENTS -> departments((Collection<?>) value);
                 };
         return Optional.of(words).filter(said -> !said.isEmpty());
     }
@@ -56,6 +77,20 @@ public final class SubjectWords {
     private static String day(Optional<?> date, Locale language) {
         var format = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(language);
         return date.map(day -> format.format((LocalDate) day)).orElse("");
+    }
+
+    private String number(Optional<?> value, Content content, Locale language) {
+        var unit = content instanceof Measured measured ? measured.unit() : Unit.COUNT;
+        return value.map(amount ->
+                        new Quantities(speaker, seen).write((Amount) amount, unit, language))
+                .orElse("");
+    }
+
+    private String departments(Collection<?> chosen) {
+        return seen.charter().departments().stream()
+                .filter(department -> chosen.contains(department.id()))
+                .map(department -> department.name().words())
+                .collect(joining(", "));
     }
 
     private String key(Field field) {

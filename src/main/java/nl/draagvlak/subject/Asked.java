@@ -20,4 +20,7 @@ public @interface Asked {
     boolean lines() default false;
 
     boolean required() default false;
+
+    /// The names of the kinds of subject that can be chosen.
+    String[] of() default {};
 }

@@ -5,9 +5,13 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import nl.draagvlak.workshop.Amount;
 import nl.draagvlak.workshop.Content;
+import nl.draagvlak.workshop.DepartmentId;
+import nl.draagvlak.workshop.ItemId;
 import nl.draagvlak.workshop.Problem;
 import nl.draagvlak.workshop.Refusal;
 import nl.draagvlak.workshop.Text;
@@ -21,7 +25,10 @@ public final class Field {
         PARAGRAPH,
         CHOICE,
         CHOICES,
-        DATE
+        DATE,
+        NUMBER,
+        SUBJECT,
+        DEPARTMENTS
     }
 
     private final RecordComponent component;
@@ -70,6 +77,15 @@ public final class Field {
         if (component.getType() == Optional.class && element() == LocalDate.class) {
             return Input.DATE;
         }
+        if (component.getType() == Optional.class && element() == Amount.class) {
+            return Input.NUMBER;
+        }
+        if (component.getType() == Optional.class && element() == ItemId.class) {
+            return Input.SUBJECT;
+        }
+        if (component.getType() == Set.class && element() == DepartmentId.class) {
+            return Input.DEPARTMENTS;
+        }
         throw new IllegalArgumentException(component + " cannot be filled in");
     }
 
@@ -78,7 +94,22 @@ public final class Field {
         return switch (input()) {
             case CHOICE -> constants(component.getType());
             case CHOICES -> constants(element());
-            case LINE, PARAGRAPH, DATE -> new Enum<?>[0];
+            case LINE, PARAGRAPH, DATE, NUMBER, SUBJECT, DEPARTMENTS -> new Enum<?>[0];
+        };
+    }
+
+    /// The names of the kinds of subject that can be chosen.
+    public List<String> kinds() {
+        return List.of(asked.of());
+    }
+
+    /// The value of a field in which nothing is filled in.
+    public Object nothing() {
+        return switch (input()) {
+            case LINE, PARAGRAPH -> Text.NONE;
+            case CHOICE -> options()[0];
+            case CHOICES, DEPARTMENTS -> Set.of();
+            case DATE, NUMBER, SUBJECT -> Optional.empty();
         };
     }
 
@@ -91,9 +122,14 @@ public final class Field {
     }
 
     Optional<Problem> problemIn(Content content) {
-        return valueIn(content) instanceof Text text
-                ? problemWith(text).map(why -> new Problem(key(), why))
-                : Optional.empty();
+        return switch (valueIn(content)) {
+            case Text text -> problemWith(text).map(why -> new Problem(key(), why));
+            case Optional<?> value when isRequired() && value.isEmpty() ->
+                    Optional.of(new Problem(key(), Refusal.MISSING));
+            case Set<?> values when isRequired() && values.isEmpty() ->
+                    Optional.of(new Problem(key(), Refusal.MISSING));
+            default -> Optional.empty();
+        };
     }
 
     private Optional<Refusal> problemWith(Text text) {

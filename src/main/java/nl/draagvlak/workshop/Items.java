@@ -3,6 +3,7 @@ package nl.draagvlak.workshop;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.pcollections.OrderedPMap;
 import org.pcollections.OrderedPSet;
@@ -73,13 +74,19 @@ public record Items(PMap<ItemId, Item> byId) {
                     Decision.refused(Refusal.STAGE_CLOSED);
             case Propose(var item, _) when byId.containsKey(item) ->
                     Decision.refused(Refusal.ITEM_EXISTS);
+            case Propose(_, var content) when !hasAll(content.links()) ->
+                    Decision.refused(Refusal.UNKNOWN_ITEM);
             case Propose(var item, var content) ->
                     Decision.acceptedUnless(content.problem(), new Proposed(item, content));
             case Revise wish -> workshop.whileDiscussed(wish.item(), item -> decide(wish, item));
         };
     }
 
-    private static Decision decide(Revise wish, Item item) {
+    private boolean hasAll(Set<ItemId> links) {
+        return byId.keySet().containsAll(links);
+    }
+
+    private Decision decide(Revise wish, Item item) {
         if (wish.basedOn() != item.version()) {
             return Decision.refused(Refusal.CHANGED_MEANWHILE);
         }
@@ -89,7 +96,9 @@ public record Items(PMap<ItemId, Item> byId) {
         if (wish.content().equals(item.content())) {
             return Decision.refused(Refusal.NOTHING_CHANGED);
         }
-        return Decision.acceptedUnless(wish.content().problem(), wish.revised());
+        return hasAll(wish.content().links())
+                ? Decision.acceptedUnless(wish.content().problem(), wish.revised())
+                : Decision.refused(Refusal.UNKNOWN_ITEM);
     }
 
     Items evolve(Fact fact, Entry entry) {

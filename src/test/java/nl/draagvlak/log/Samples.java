@@ -12,6 +12,7 @@ import java.util.UUID;
 import nl.draagvlak.subject.Field;
 import nl.draagvlak.subject.SubjectKind;
 import nl.draagvlak.subject.nba.Nba;
+import nl.draagvlak.workshop.Amount;
 import nl.draagvlak.workshop.Charter;
 import nl.draagvlak.workshop.CommentId;
 import nl.draagvlak.workshop.Content;
@@ -91,7 +92,7 @@ final class Samples {
 
     /// A subject of this kind with nothing filled in that can be left open.
     static Content emptyContent(SubjectKind<?> kind) {
-        return content(kind, Samples::nothing);
+        return content(kind, Field::nothing);
     }
 
     static Contribution proposed(Content content) {
@@ -115,15 +116,9 @@ final class Samples {
             case CHOICE -> field.options()[1];
             case CHOICES -> Set.of(field.options()[1]);
             case DATE -> Optional.of(LocalDate.of(2027, 2, 28));
-        };
-    }
-
-    private static Object nothing(Field field) {
-        return switch (field.input()) {
-            case LINE, PARAGRAPH -> Text.NONE;
-            case CHOICE -> field.options()[0];
-            case CHOICES -> Set.of();
-            case DATE -> Optional.empty();
+            case NUMBER -> Optional.of(Amount.of("12.5"));
+            case SUBJECT -> Optional.of(new ItemId(id(5)));
+            case DEPARTMENTS -> Set.of(RISK);
         };
     }
 

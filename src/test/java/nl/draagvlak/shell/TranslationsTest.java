@@ -99,8 +99,9 @@ class TranslationsTest {
     private static List<String> keys(SubjectKind<?> kind, Field field) {
         var key = "subject." + kind.name() + "." + field.key();
         return switch (field.input()) {
-            case LINE, PARAGRAPH -> List.of(key, key + ".help");
-            case DATE -> List.of(key);
+            case LINE, PARAGRAPH, NUMBER -> List.of(key, key + ".help");
+            case SUBJECT -> List.of(key, key + ".help", key + ".none");
+            case DATE, DEPARTMENTS -> List.of(key);
             case CHOICE, CHOICES ->
                     Stream.concat(
                                     Stream.of(key),

@@ -14,14 +14,7 @@ public final class SampleNba {
 
     private SampleNba() {
         for (var field : Nba.KIND.fields()) {
-            values.put(
-                    field.key(),
-                    switch (field.input()) {
-                        case LINE, PARAGRAPH -> Text.NONE;
-                        case CHOICE -> field.options()[0];
-                        case CHOICES -> Set.of();
-                        case DATE -> Optional.empty();
-                    });
+            values.put(field.key(), field.nothing());
         }
     }
 

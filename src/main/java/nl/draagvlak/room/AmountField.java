@@ -1,0 +1,83 @@
+package nl.draagvlak.room;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.shared.HasValidationProperties;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.Optional;
+import nl.draagvlak.shell.Numbers;
+import nl.draagvlak.workshop.Amount;
+
+/// A number as people write it in their language, shown back as it was understood.
+class AmountField extends Composite<TextField> implements HasValidationProperties {
+
+    private final String help;
+
+    AmountField(String label, String help) {
+        this.help = help;
+        getContent().setLabel(label);
+        getContent().setHelperText(help);
+        getContent().setManualValidation(true);
+        getContent().setValueChangeMode(ValueChangeMode.ON_BLUR);
+        getContent().getElement().setAttribute("inputmode", "decimal");
+        getContent().addValueChangeListener(_ -> showBack());
+    }
+
+    void setUnit(String sign) {
+        getContent().setSuffixComponent(new Span(sign));
+    }
+
+    void onChange(Runnable changed) {
+        getContent().addValueChangeListener(_ -> changed.run());
+    }
+
+    /// What was understood; empty where nothing was typed, or no number.
+    Optional<Amount> amount() {
+        return numbers().read(getContent().getValue());
+    }
+
+    boolean isReadable() {
+        return getContent().isEmpty() || amount().isPresent();
+    }
+
+    void fill(Optional<Amount> amount) {
+        getContent().setValue(amount.map(numbers()::write).orElse(""));
+    }
+
+    @Override
+    public void setErrorMessage(String message) {
+        getContent().setErrorMessage(message);
+    }
+
+    @Override
+    public String getErrorMessage() {
+        return getContent().getErrorMessage();
+    }
+
+    @Override
+    public void setInvalid(boolean invalid) {
+        getContent().setInvalid(invalid);
+    }
+
+    @Override
+    public boolean isInvalid() {
+        return getContent().isInvalid();
+    }
+
+    private void showBack() {
+        var understood = amount().map(numbers()::write);
+        getContent()
+                .setHelperText(
+                        understood
+                                .filter(number -> !number.equals(getContent().getValue().strip()))
+                                .map(number -> getTranslation("room.amount.understood", number))
+                                .orElse(help));
+        setInvalid(!isReadable());
+        setErrorMessage(isReadable() ? "" : getTranslation("room.amount.unreadable"));
+    }
+
+    private Numbers numbers() {
+        return new Numbers(getLocale());
+    }
+}

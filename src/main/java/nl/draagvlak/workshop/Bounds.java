@@ -1,0 +1,19 @@
+package nl.draagvlak.workshop;
+
+import java.util.Optional;
+import nl.draagvlak.estimate.Range;
+
+/// Between which amounts a quantity lies by its nature, both ends included.
+public record Bounds(Optional<Amount> min, Optional<Amount> max) {
+
+    public boolean contains(Amount amount) {
+        return min.filter(low -> low.isMoreThan(amount)).isEmpty()
+                && max.filter(amount::isMoreThan).isEmpty();
+    }
+
+    public Range range() {
+        return new Range(
+                min.map(Amount::value).orElse(Double.NEGATIVE_INFINITY),
+                max.map(Amount::value).orElse(Double.POSITIVE_INFINITY));
+    }
+}
