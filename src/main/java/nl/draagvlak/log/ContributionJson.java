@@ -23,6 +23,7 @@ import nl.draagvlak.workshop.Lobby;
 import nl.draagvlak.workshop.Outcomes;
 import nl.draagvlak.workshop.ParticipantId;
 import nl.draagvlak.workshop.People;
+import nl.draagvlak.workshop.Rounds;
 import nl.draagvlak.workshop.Stages;
 import nl.draagvlak.workshop.Stances;
 import nl.draagvlak.workshop.Talk;
@@ -66,7 +67,14 @@ public final class ContributionJson {
                     entry(Outcomes.Parked.class, new Name("item.parked", 1)),
                     entry(Outcomes.Rejected.class, new Name("item.rejected", 1)),
                     entry(Outcomes.Reopened.class, new Name("item.reopened", 1)),
-                    entry(Outcomes.Withdrawn.class, new Name("item.withdrawn", 1)));
+                    entry(Outcomes.Withdrawn.class, new Name("item.withdrawn", 1)),
+                    entry(Outcomes.ValueAgreed.class, new Name("value.agreed", 1)),
+                    entry(Rounds.RoundOpened.class, new Name("round.opened", 1)),
+                    entry(Rounds.Estimated.class, new Name("estimate.given", 1)),
+                    entry(Rounds.BandGiven.class, new Name("band.given", 1)),
+                    entry(Rounds.Declined.class, new Name("judgement.declined", 1)),
+                    entry(Rounds.Revealed.class, new Name("round.revealed", 1)),
+                    entry(Rounds.Cancelled.class, new Name("round.cancelled", 1)));
 
     private static final Map<Name, Class<? extends Contribution>> TYPES =
             NAMES.entrySet().stream()

@@ -108,6 +108,7 @@ class Screen extends Composite<Div> {
         return participation.seen().stages().isReadable(stage)
                 ? switch (stage) {
                     case NBAS -> new NbaPanel(participation, ways);
+                    case ASSUMPTIONS -> new LaterPanel(participation, stage);
                 }
                 : new LaterPanel(participation, stage);
     }

@@ -55,8 +55,7 @@ public final class SubjectWords {
         var words =
                 switch (field.input()) {
                     case LINE, PARAGRAPH -> ((Text) value).words();
-                    case CHOICE ->
-                            value == field.options()[0] ? "" : option(field, (Enum<?>) value);
+                    case CHOICE -> isLeftOpen(field, value) ? "" : option(field, (Enum<?>) value);
                     case CHOICES -> options(field, (Collection<?>) value);
                     case DATE -> day((Optional<?>) value, language);
                     case NUMBER -> number((Optional<?>) value, content, language);
@@ -68,6 +67,11 @@ public final class SubjectWords {
                     case DEPARTMENTS -> departments((Collection<?>) value);
                 };
         return Optional.of(words).filter(said -> !said.isEmpty());
+    }
+
+    /// The first option of a choice that need not be made stands for no choice.
+    private static boolean isLeftOpen(Field field, Object value) {
+        return !field.isRequired() && value == field.options()[0];
     }
 
     private String options(Field field, Collection<?> chosen) {

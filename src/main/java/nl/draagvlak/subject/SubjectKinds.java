@@ -1,13 +1,14 @@
 package nl.draagvlak.subject;
 
 import java.util.List;
+import nl.draagvlak.subject.assumption.Assumption;
 import nl.draagvlak.subject.nba.Nba;
 import nl.draagvlak.workshop.Content;
 
 /// The list of kinds.
 public final class SubjectKinds {
 
-    private static final List<SubjectKind<?>> ALL = List.of(Nba.KIND);
+    private static final List<SubjectKind<?>> ALL = List.of(Nba.KIND, Assumption.KIND);
 
     private SubjectKinds() {}
 

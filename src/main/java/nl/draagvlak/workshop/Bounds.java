@@ -11,6 +11,11 @@ public record Bounds(Optional<Amount> min, Optional<Amount> max) {
                 && max.filter(amount::isMoreThan).isEmpty();
     }
 
+    /// Whether nothing can lie between them.
+    public boolean areUpsideDown() {
+        return min.filter(low -> max.filter(low::isMoreThan).isPresent()).isPresent();
+    }
+
     public Range range() {
         return new Range(
                 min.map(Amount::value).orElse(Double.NEGATIVE_INFINITY),

@@ -11,7 +11,8 @@ public sealed interface Command
                 Items.Command,
                 Talk.Command,
                 Stances.Command,
-                Outcomes.Command {
+                Outcomes.Command,
+                Rounds.Command {
 
     /// Whether these facts are what this very wish once led to, so that it was sent twice.
     boolean ledTo(List<Contribution> facts);

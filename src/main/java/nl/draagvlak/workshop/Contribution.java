@@ -9,4 +9,5 @@ public sealed interface Contribution
                 Items.Fact,
                 Talk.Fact,
                 Stances.Fact,
-                Outcomes.Fact {}
+                Outcomes.Fact,
+                Rounds.Fact {}

@@ -78,7 +78,8 @@ public record Items(PMap<ItemId, Item> byId) {
                     Decision.refused(Refusal.UNKNOWN_ITEM);
             case Propose(var item, var content) ->
                     Decision.acceptedUnless(content.problem(), new Proposed(item, content));
-            case Revise wish -> workshop.whileDiscussed(wish.item(), item -> decide(wish, item));
+            case Revise wish ->
+                    workshop.betweenRounds(wish.item(), item -> decide(wish, item, workshop));
         };
     }
 
@@ -86,7 +87,7 @@ public record Items(PMap<ItemId, Item> byId) {
         return byId.keySet().containsAll(links);
     }
 
-    private Decision decide(Revise wish, Item item) {
+    private Decision decide(Revise wish, Item item, Workshop workshop) {
         if (wish.basedOn() != item.version()) {
             return Decision.refused(Refusal.CHANGED_MEANWHILE);
         }
@@ -96,9 +97,19 @@ public record Items(PMap<ItemId, Item> byId) {
         if (wish.content().equals(item.content())) {
             return Decision.refused(Refusal.NOTHING_CHANGED);
         }
+        if (!workshop.rounds().of(wish.item()).isEmpty() && measuresAnother(wish, item)) {
+            return Decision.refused(new Problem("unit", Refusal.VOTED_ON_ALREADY));
+        }
         return hasAll(wish.content().links())
                 ? Decision.acceptedUnless(wish.content().problem(), wish.revised())
                 : Decision.refused(Refusal.UNKNOWN_ITEM);
+    }
+
+    /// Numbers that people gave in one unit and range mean nothing in another.
+    private static boolean measuresAnother(Revise wish, Item item) {
+        return wish.content() instanceof Measured wished
+                && item.content() instanceof Measured before
+                && !(wished.unit() == before.unit() && wished.bounds().equals(before.bounds()));
     }
 
     Items evolve(Fact fact, Entry entry) {

@@ -2,10 +2,27 @@ package nl.draagvlak.workshop;
 
 import java.util.Optional;
 import nl.draagvlak.workshop.Stances.Held;
+import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
 
 /// What one person may know of themselves, and nobody else.
-public record Mine(ParticipantId me, PMap<ItemId, Held> stances) {
+public record Mine(
+        ParticipantId me, PMap<ItemId, Held> stances, PMap<ItemId, PMap<Integer, Ballot>> ballots) {
+
+    /// What I answered in a round.
+    public Optional<Ballot> ballot(ItemId item, int round) {
+        return Optional.ofNullable(ballots.getOrDefault(item, HashTreePMap.empty()).get(round));
+    }
+
+    /// Whether a round waits for my answer.
+    public boolean isAskedInRound(Seen seen, Items.Item item) {
+        return seen.isDiscussed(item)
+                && seen.people().hasASay(me)
+                && seen.latestRound(item.id())
+                        .filter(round ->
+                                round.isOpen() && ballot(item.id(), round.number()).isEmpty())
+                        .isPresent();
+    }
 
     public Optional<Stance> stance(ItemId item) {
         return held(item).map(Held::stance);

@@ -17,7 +17,26 @@ public record Outcomes(PMap<ItemId, Outcome> byItem) {
     /// How it stands with an item, by whom, since when and why; `support` is what carried it when
     /// it was agreed, unless so few people were there that it would tell who stood where.
     public record Outcome(
-            Status status, Text reason, Optional<Tally> support, ParticipantId by, Instant at) {}
+            Status status,
+            Text reason,
+            Optional<Tally> support,
+            Optional<AgreedValue> value,
+            ParticipantId by,
+            Instant at) {}
+
+    /// The number that the group agreed on with its band, from which round, how many answered, how
+    /// many of their intervals contain the group's value, and how many do not contain this one.
+    public record AgreedValue(
+            int round,
+            Amount value,
+            Amount lower,
+            Amount upper,
+            int respondents,
+            int containing,
+            int dissent) {}
+
+    /// Another value and band than the group's.
+    public record Other(Amount value, Amount lower, Amount upper) {}
 
     public sealed interface Command extends nl.draagvlak.workshop.Command {
 
@@ -38,6 +57,24 @@ public record Outcomes(PMap<ItemId, Outcome> byItem) {
                     && facts.getFirst() instanceof Agreed(var agreed, var read, _)
                     && agreed.equals(item)
                     && read == version;
+        }
+    }
+
+    /// Records the number that came out of the latest round, or another one for a reason.
+    public record AgreeValue(ItemId item, int round, Optional<Other> other, Text reason)
+            implements Command {
+
+        @Override
+        public boolean ledTo(List<Contribution> facts) {
+            return facts.size() == 1
+                    && facts.getFirst() instanceof ValueAgreed(var agreed, var value, var why)
+                    && agreed.equals(item)
+                    && value.round() == round
+                    && why.equals(reason)
+                    && other.filter(one ->
+                                    !one.equals(
+                                            new Other(value.value(), value.lower(), value.upper())))
+                            .isEmpty();
         }
     }
 
@@ -77,6 +114,8 @@ public record Outcomes(PMap<ItemId, Outcome> byItem) {
 
     public record Agreed(ItemId item, int version, Tally support) implements Fact {}
 
+    public record ValueAgreed(ItemId item, AgreedValue value, Text reason) implements Fact {}
+
     public record Parked(ItemId item, Text reason) implements Fact {}
 
     public record Rejected(ItemId item, Text reason) implements Fact {}
@@ -90,12 +129,17 @@ public record Outcomes(PMap<ItemId, Outcome> byItem) {
             case Command _ when workshop.items().find(command.item()).isEmpty() ->
                     Decision.refused(Refusal.UNKNOWN_ITEM);
             case Withdraw(var id) ->
-                    workshop.whileDiscussed(id, item -> withdraw(item, workshop.people(), by));
+                    workshop.betweenRounds(id, item -> withdraw(item, workshop.people(), by));
             case Command _ when !workshop.people().isFacilitator(by) ->
                     Decision.refused(Refusal.FACILITATORS_ONLY);
             case Reopen(var id, _) when isOpen(id) -> Decision.refused(Refusal.ITEM_IS_OPEN);
             case Reopen(var id, var reason) -> because(reason, new Reopened(id, reason));
             case Command _ when !isOpen(command.item()) -> Decision.refused(Refusal.ITEM_IS_CLOSED);
+            case Command _ when workshop.rounds().isOpen(command.item()) ->
+                    Decision.refused(Refusal.ROUND_IS_OPEN);
+            case AgreeValue wish -> agreeValue(wish, workshop);
+            case Agree(var id, _) when workshop.measured(id).isPresent() ->
+                    Decision.refused(Refusal.OF_ANOTHER_KIND);
             case Agree(var id, var version) when !workshop.items().isNewest(id, version) ->
                     Decision.refused(Refusal.CHANGED_MEANWHILE);
             case Agree(var id, var version) -> {
@@ -105,6 +149,65 @@ public record Outcomes(PMap<ItemId, Outcome> byItem) {
             case Park(var id, var reason) -> because(reason, new Parked(id, reason));
             case Reject(var id, var reason) -> because(reason, new Rejected(id, reason));
         };
+    }
+
+    private static Decision agreeValue(AgreeValue wish, Workshop workshop) {
+        var about = workshop.measured(wish.item());
+        if (about.isEmpty()) {
+            return Decision.refused(Refusal.OF_ANOTHER_KIND);
+        }
+        var round = workshop.rounds().latest(wish.item());
+        if (round.filter(one -> one.number() == wish.round()).isEmpty()) {
+            return Decision.refused(Refusal.CHANGED_MEANWHILE);
+        }
+        return round.flatMap(Round::result)
+                .map(result -> agree(wish, about.orElseThrow(), result))
+                .orElseGet(() -> Decision.refused(Refusal.NO_SUCH_ROUND));
+    }
+
+    private static Decision agree(AgreeValue wish, Measured about, Result result) {
+        var group = result.group();
+        var value =
+                wish.other()
+                        .orElseGet(() ->
+                                new Other(
+                                        Amount.near(group.best()),
+                                        Amount.near(group.low()),
+                                        Amount.near(group.high())));
+        var agreed =
+                new AgreedValue(
+                        wish.round(),
+                        value.value(),
+                        value.lower(),
+                        value.upper(),
+                        result.respondents(),
+                        result.containing(group.best()),
+                        result.respondents() - result.containing(value.value().value()));
+        var problem =
+                wish.other()
+                        .flatMap(other -> problem(other, about.bounds()))
+                        .or(() -> problemWithReason(wish));
+        return Decision.acceptedUnless(
+                problem, new ValueAgreed(wish.item(), agreed, wish.reason()));
+    }
+
+    private static Optional<Problem> problem(Other other, Bounds bounds) {
+        if (!bounds.contains(other.value())) {
+            return Optional.of(new Problem("value", Refusal.OUTSIDE_RANGE));
+        }
+        if (!bounds.contains(other.lower()) || other.lower().isMoreThan(other.value())) {
+            return Optional.of(new Problem("lower", Refusal.NUMBERS_OUT_OF_ORDER));
+        }
+        return !bounds.contains(other.upper()) || other.value().isMoreThan(other.upper())
+                ? Optional.of(new Problem("upper", Refusal.NUMBERS_OUT_OF_ORDER))
+                : Optional.empty();
+    }
+
+    /// Only another value than the group's needs a reason.
+    private static Optional<Problem> problemWithReason(AgreeValue wish) {
+        return wish.other().isPresent()
+                ? wish.reason().problemIn("reason", LONGEST_REASON)
+                : wish.reason().problem(LONGEST_REASON).map(why -> new Problem("reason", why));
     }
 
     private static Decision withdraw(Item item, People people, ParticipantId by) {
@@ -126,7 +229,23 @@ public record Outcomes(PMap<ItemId, Outcome> byItem) {
     Outcomes evolve(Fact fact, Entry entry) {
         return switch (fact) {
             case Agreed(var item, _, var support) ->
-                    with(item, Status.AGREED, Text.NONE, Support.shown(support), entry);
+                    with(
+                            item,
+                            outcome(
+                                    Status.AGREED,
+                                    Text.NONE,
+                                    entry,
+                                    Support.shown(support),
+                                    Optional.empty()));
+            case ValueAgreed(var item, var value, var reason) ->
+                    with(
+                            item,
+                            outcome(
+                                    Status.AGREED,
+                                    reason,
+                                    entry,
+                                    Optional.empty(),
+                                    Optional.of(value)));
             case Parked(var item, var reason) -> with(item, Status.PARKED, reason, entry);
             case Rejected(var item, var reason) -> with(item, Status.REJECTED, reason, entry);
             case Reopened(var item, var reason) -> with(item, Status.OPEN, reason, entry);
@@ -147,12 +266,19 @@ public record Outcomes(PMap<ItemId, Outcome> byItem) {
     }
 
     private Outcomes with(ItemId item, Status status, Text reason, Entry entry) {
-        return with(item, status, reason, Optional.empty(), entry);
+        return with(item, outcome(status, reason, entry, Optional.empty(), Optional.empty()));
     }
 
-    private Outcomes with(
-            ItemId item, Status status, Text reason, Optional<Tally> support, Entry entry) {
-        var outcome = new Outcome(status, reason, support, entry.author(), entry.at());
+    private static Outcome outcome(
+            Status status,
+            Text reason,
+            Entry entry,
+            Optional<Tally> support,
+            Optional<AgreedValue> value) {
+        return new Outcome(status, reason, support, value, entry.author(), entry.at());
+    }
+
+    private Outcomes with(ItemId item, Outcome outcome) {
         return new Outcomes(byItem.plus(item, outcome));
     }
 }

@@ -159,6 +159,14 @@ public record People(PMap<ParticipantId, Person> byId, PMap<ParticipantId, Perso
         return has(who, person -> person.voice().isPresent());
     }
 
+    /// For which department somebody answered, though they may have been taken out since.
+    DepartmentId departmentOf(ParticipantId who) {
+        return find(who)
+                .or(() -> Optional.ofNullable(removed.get(who)))
+                .flatMap(Person::department)
+                .orElseThrow(() -> new IllegalArgumentException(who.value() + " has no say"));
+    }
+
     private boolean isLastFacilitator(ParticipantId who) {
         return isFacilitator(who)
                 && byId.keySet().stream().filter(this::isFacilitator).count() == 1;

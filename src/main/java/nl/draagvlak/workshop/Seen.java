@@ -1,6 +1,10 @@
 package nl.draagvlak.workshop;
 
+import java.util.List;
 import java.util.Optional;
+import org.pcollections.PMap;
+import org.pcollections.PVector;
+import org.pcollections.TreePVector;
 
 /// What people of one role may know of a workshop at one moment; all that leaves the heart.
 ///
@@ -17,7 +21,8 @@ public record Seen(
         Items items,
         Talk talk,
         Outcomes outcomes,
-        Supports supports) {
+        Supports supports,
+        PMap<ItemId, PVector<Round>> rounds) {
 
     /// For which department somebody speaks, or spoke before they were taken out.
     public Optional<Department> departmentOf(ParticipantId who) {
@@ -25,6 +30,50 @@ public record Seen(
                 .or(() -> Optional.ofNullable(people.removed().get(who)))
                 .flatMap(People.Person::department)
                 .flatMap(charter::find);
+    }
+
+    /// The rounds of an item, the first one first.
+    public List<Round> rounds(ItemId item) {
+        return rounds.getOrDefault(item, TreePVector.empty());
+    }
+
+    public Optional<Round> latestRound(ItemId item) {
+        return rounds(item).isEmpty() ? Optional.empty() : Optional.of(rounds(item).getLast());
+    }
+
+    /// The newest result that an item has.
+    public Optional<Result> result(ItemId item) {
+        return rounds(item).reversed().stream().flatMap(one -> one.result().stream()).findFirst();
+    }
+
+    /// The number that was agreed for an item, or else what the group makes of it so far.
+    public Optional<Figure> figure(ItemId item) {
+        return items.find(item)
+                .map(Items.Item::content)
+                .filter(Measured.class::isInstance)
+                .flatMap(about -> figure(item, ((Measured) about).unit()));
+    }
+
+    private Optional<Figure> figure(ItemId item, Unit unit) {
+        return outcomes.find(item)
+                .flatMap(Outcomes.Outcome::value)
+                .map(agreed ->
+                        new Figure(
+                                unit,
+                                agreed.value().value(),
+                                agreed.lower().value(),
+                                agreed.upper().value(),
+                                true))
+                .or(() ->
+                        result(item)
+                                .map(Result::group)
+                                .map(group ->
+                                        new Figure(
+                                                unit,
+                                                group.best(),
+                                                group.low(),
+                                                group.high(),
+                                                false)));
     }
 
     /// Whether people still work on an item: its stage is open, and nothing has been decided yet.

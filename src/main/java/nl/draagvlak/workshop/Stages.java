@@ -1,5 +1,6 @@
 package nl.draagvlak.workshop;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.pcollections.HashTreePSet;
 import org.pcollections.PSet;
@@ -25,7 +26,7 @@ public record Stages(PSet<Stage> open, PSet<Stage> readable) {
 
         @Override
         public boolean ledTo(List<Contribution> facts) {
-            return facts.equals(List.of(new StageClosed(stage)));
+            return facts.contains(new StageClosed(stage));
         }
     }
 
@@ -42,8 +43,19 @@ public record Stages(PSet<Stage> open, PSet<Stage> readable) {
             case CloseStage(var stage) when !isOpen(stage) ->
                     Decision.refused(Refusal.STAGE_IS_CLOSED_ALREADY);
             case OpenStage(var stage) -> Decision.accepted(new StageOpened(stage));
-            case CloseStage(var stage) -> Decision.accepted(new StageClosed(stage));
+            case CloseStage(var stage) -> close(stage, workshop);
         };
+    }
+
+    /// Rounds that are open end with their stage.
+    private static Decision close(Stage stage, Workshop workshop) {
+        var facts = new ArrayList<Contribution>();
+        workshop.items()
+                .of(stage)
+                .flatMap(item -> workshop.rounds().ending(item.id()).stream())
+                .forEach(facts::add);
+        facts.add(new StageClosed(stage));
+        return new Decision.Accepted(List.copyOf(facts));
     }
 
     Stages evolve(Fact fact) {

@@ -18,6 +18,7 @@ public record Told(
         Optional<ItemId> item,
         Optional<Content> before,
         Optional<Content> after,
+        Optional<Figure> figure,
         Text words) {
 
     /// What was done; its name is the key of the sentence.
@@ -41,7 +42,12 @@ public record Told(
         ITEM_AGREED,
         ITEM_PARKED,
         ITEM_REJECTED,
-        ITEM_REOPENED
+        ITEM_REOPENED,
+        ROUND_OPENED,
+        ROUND_ANSWERED,
+        ROUND_REVEALED,
+        ROUND_CANCELLED,
+        VALUE_AGREED
     }
 
     /// A fact as it is told, apart from when, by whom and about what it was.
@@ -77,7 +83,17 @@ public record Told(
                 story.item(),
                 story.item().flatMap(before.items()::find).map(Items.Item::content),
                 story.item().flatMap(after.items()::find).map(Items.Item::content),
+                figure(story, after),
                 story.words());
+    }
+
+    /// The number that came out of a round, or that was agreed.
+    private static Optional<Figure> figure(Story story, Workshop after) {
+        return switch (story.deed()) {
+            case ROUND_REVEALED, VALUE_AGREED ->
+                    story.item().flatMap(after.seenBy(Role.OBSERVER)::figure);
+            default -> Optional.empty();
+        };
     }
 
     private static Story story(Contribution contribution) {
@@ -103,6 +119,14 @@ public record Told(
             case Outcomes.Rejected(var item, var why) -> Story.of(Deed.ITEM_REJECTED, item, why);
             case Outcomes.Reopened(var item, var why) -> Story.of(Deed.ITEM_REOPENED, item, why);
             case Outcomes.Withdrawn(var item) -> Story.of(Deed.ITEM_WITHDRAWN, item);
+            case Outcomes.ValueAgreed(var item, _, var why) ->
+                    Story.of(Deed.VALUE_AGREED, item, why);
+            case Rounds.RoundOpened(var item, _, _) -> Story.of(Deed.ROUND_OPENED, item);
+            case Rounds.Estimated fact -> Story.of(Deed.ROUND_ANSWERED, fact.item());
+            case Rounds.BandGiven fact -> Story.of(Deed.ROUND_ANSWERED, fact.item());
+            case Rounds.Declined fact -> Story.of(Deed.ROUND_ANSWERED, fact.item());
+            case Rounds.Revealed(var item, _) -> Story.of(Deed.ROUND_REVEALED, item);
+            case Rounds.Cancelled(var item, _) -> Story.of(Deed.ROUND_CANCELLED, item);
         };
     }
 }

@@ -20,7 +20,8 @@ public record Workshop(
         Items items,
         Talk talk,
         Stances stances,
-        Outcomes outcomes) {
+        Outcomes outcomes,
+        Rounds rounds) {
 
     private static final Charter NO_CHARTER =
             new Charter(Text.NONE, Text.NONE, List.of(), Locale.ROOT, Currency.getInstance("XXX"));
@@ -37,7 +38,8 @@ public record Workshop(
                 Items.NONE,
                 Talk.SILENCE,
                 Stances.NONE,
-                Outcomes.NONE);
+                Outcomes.NONE,
+                Rounds.NONE);
     }
 
     /// The workshop after these entries, which must continue where it stands.
@@ -66,6 +68,7 @@ public record Workshop(
             case Talk.Command wish -> talk.decide(this, wish, by);
             case Stances.Command wish -> stances.decide(this, wish, by);
             case Outcomes.Command wish -> outcomes.decide(this, wish, by);
+            case Rounds.Command wish -> rounds.decide(this, wish, by);
         };
     }
 
@@ -87,6 +90,7 @@ public record Workshop(
                     next.with(stances.evolve(fact, entry, charter, people))
                             .with(talk.hear(fact, entry));
             case Outcomes.Fact fact -> next.with(outcomes.evolve(fact, entry));
+            case Rounds.Fact fact -> next.with(rounds.evolve(fact, entry, this));
         };
     }
 
@@ -97,6 +101,7 @@ public record Workshop(
             case Talk.Fact fact -> Set.of(fact.item());
             case Stances.Fact fact -> Set.of(fact.item());
             case Outcomes.Fact fact -> Set.of(fact.item());
+            case Rounds.Fact fact -> Set.of(fact.item());
             case Charter.Fact _, People.Fact _, Lobby.Fact _, Stages.Fact _ ->
                     items.byId().keySet();
         };
@@ -115,12 +120,13 @@ public record Workshop(
                 items,
                 talk,
                 outcomes,
-                stances.supports());
+                stances.supports(),
+                rounds.byItem());
     }
 
     /// What only this person may know.
     public Mine mine(ParticipantId who) {
-        return new Mine(who, stances.of(who));
+        return new Mine(who, stances.of(who), rounds.of(who));
     }
 
     public boolean isOpened() {
@@ -158,9 +164,36 @@ public record Workshop(
                                 : Decision.refused(Refusal.ITEM_IS_CLOSED));
     }
 
+    /// What follows for an item that nobody is voting on right now.
+    Decision betweenRounds(ItemId id, Function<Item, Decision> decide) {
+        return whileDiscussed(
+                id,
+                item ->
+                        rounds.isOpen(id)
+                                ? Decision.refused(Refusal.ROUND_IS_OPEN)
+                                : decide.apply(item));
+    }
+
+    /// What follows for something that people put a number on.
+    Decision whileMeasured(ItemId id, Function<Measured, Decision> decide) {
+        return whileDiscussed(
+                id,
+                item ->
+                        item.content() instanceof Measured about
+                                ? decide.apply(about)
+                                : Decision.refused(Refusal.OF_ANOTHER_KIND));
+    }
+
+    Optional<Measured> measured(ItemId id) {
+        return items.find(id)
+                .map(Item::content)
+                .filter(Measured.class::isInstance)
+                .map(Measured.class::cast);
+    }
+
     private Workshop at(long newest) {
         return new Workshop(
-                id, newest, charter, people, lobby, stages, items, talk, stances, outcomes);
+                id, newest, charter, people, lobby, stages, items, talk, stances, outcomes, rounds);
     }
 
     private Workshop with(Charter opened) {
@@ -174,7 +207,8 @@ public record Workshop(
                 items,
                 talk,
                 stances.among(opened, people),
-                outcomes);
+                outcomes,
+                rounds);
     }
 
     private Workshop with(People now) {
@@ -188,30 +222,42 @@ public record Workshop(
                 items,
                 talk,
                 stances.among(charter, now),
-                outcomes);
+                outcomes,
+                rounds);
     }
 
     private Workshop with(Lobby now) {
-        return new Workshop(id, seq, charter, people, now, stages, items, talk, stances, outcomes);
+        return new Workshop(
+                id, seq, charter, people, now, stages, items, talk, stances, outcomes, rounds);
     }
 
     private Workshop with(Stages now) {
-        return new Workshop(id, seq, charter, people, lobby, now, items, talk, stances, outcomes);
+        return new Workshop(
+                id, seq, charter, people, lobby, now, items, talk, stances, outcomes, rounds);
     }
 
     private Workshop with(Items now) {
-        return new Workshop(id, seq, charter, people, lobby, stages, now, talk, stances, outcomes);
+        return new Workshop(
+                id, seq, charter, people, lobby, stages, now, talk, stances, outcomes, rounds);
     }
 
     private Workshop with(Talk now) {
-        return new Workshop(id, seq, charter, people, lobby, stages, items, now, stances, outcomes);
+        return new Workshop(
+                id, seq, charter, people, lobby, stages, items, now, stances, outcomes, rounds);
     }
 
     private Workshop with(Stances now) {
-        return new Workshop(id, seq, charter, people, lobby, stages, items, talk, now, outcomes);
+        return new Workshop(
+                id, seq, charter, people, lobby, stages, items, talk, now, outcomes, rounds);
     }
 
     private Workshop with(Outcomes now) {
-        return new Workshop(id, seq, charter, people, lobby, stages, items, talk, stances, now);
+        return new Workshop(
+                id, seq, charter, people, lobby, stages, items, talk, stances, now, rounds);
+    }
+
+    private Workshop with(Rounds now) {
+        return new Workshop(
+                id, seq, charter, people, lobby, stages, items, talk, stances, outcomes, now);
     }
 }

@@ -27,6 +27,7 @@ import nl.draagvlak.workshop.Outcomes;
 import nl.draagvlak.workshop.ParticipantId;
 import nl.draagvlak.workshop.People;
 import nl.draagvlak.workshop.Role;
+import nl.draagvlak.workshop.Rounds;
 import nl.draagvlak.workshop.Stage;
 import nl.draagvlak.workshop.Stages;
 import nl.draagvlak.workshop.Stance;
@@ -73,7 +74,37 @@ final class Samples {
                     new Outcomes.Parked(ITEM, said("reason")),
                     new Outcomes.Rejected(ITEM, said("reason")),
                     new Outcomes.Reopened(ITEM, said("reason")),
-                    new Outcomes.Withdrawn(ITEM));
+                    new Outcomes.Withdrawn(ITEM),
+                    new Outcomes.ValueAgreed(
+                            ITEM,
+                            new Outcomes.AgreedValue(
+                                    2,
+                                    Amount.of("4.6"),
+                                    Amount.of("2.7"),
+                                    Amount.of("6.7"),
+                                    23,
+                                    19,
+                                    4),
+                            said("reason")),
+                    new Rounds.RoundOpened(ITEM, 2, 75),
+                    new Rounds.Estimated(
+                            ITEM,
+                            2,
+                            Amount.of("-3"),
+                            Amount.of("4.5"),
+                            Amount.of("31.41593"),
+                            80,
+                            said("reason")),
+                    new Rounds.BandGiven(
+                            ITEM,
+                            2,
+                            Amount.of("4.5"),
+                            Amount.of("3"),
+                            Amount.of("6.5"),
+                            said("reason")),
+                    new Rounds.Declined(ITEM, 2, said("reason")),
+                    new Rounds.Revealed(ITEM, 2),
+                    new Rounds.Cancelled(ITEM, 2));
 
     private Samples() {}
 
