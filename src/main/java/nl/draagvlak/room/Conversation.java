@@ -70,7 +70,7 @@ class Conversation extends Composite<Section> {
         top.addClassNames("row", "wide");
         var scroll = new Div(comments);
         scroll.addClassName("talk-scroll");
-        getContent().addClassName("nba-talk-column");
+        getContent().addClassName("item-talk-column");
         getContent().add(top, scroll, draft);
     }
 

@@ -1,29 +1,21 @@
 package nl.draagvlak.room;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
-import nl.draagvlak.shell.Icon;
 
 /// What the NBA stage says before there is an NBA: a plank that nobody carries yet.
 class EmptyNbas extends Composite<Emptiness> {
 
     private final Participation participation;
-    private final Button first;
+    private final Component first;
 
-    EmptyNbas(Participation participation, Runnable toPropose) {
+    EmptyNbas(Participation participation, Component first) {
         this.participation = participation;
-        first =
-                new Button(
-                        getTranslation("room.empty-nbas.first"),
-                        new Icon("plus-sign"),
-                        _ -> toPropose.run());
-        first.addThemeVariants(ButtonVariant.PRIMARY);
-        first.addClassName("big");
+        this.first = first;
     }
 
     @Override
@@ -32,10 +24,6 @@ class EmptyNbas extends Composite<Emptiness> {
         lead.addClassName("lead");
         var title = new H2(getTranslation("room.empty-nbas.title"));
         return new Emptiness(participation, title, lead, first, example());
-    }
-
-    void show(boolean mayPropose) {
-        first.setVisible(mayPropose);
     }
 
     private DescriptionList example() {

@@ -1,6 +1,5 @@
 package nl.draagvlak.room;
 
-import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.DescriptionList.Description;
 import com.vaadin.flow.component.html.DescriptionList.Term;
@@ -11,15 +10,13 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import nl.draagvlak.shell.SubjectWords;
 import nl.draagvlak.subject.nba.Nba;
-import nl.draagvlak.workshop.ItemId;
 import nl.draagvlak.workshop.Items.Item;
 import nl.draagvlak.workshop.Seen;
 
 /// One NBA in full: where everybody stands, where I do, all that was filled in, and what is said.
-class NbaCard extends Composite<Section> {
+class NbaCard extends ItemCard {
 
     private final SubjectWords words;
-    private final ItemId item;
     private final ItemHead head;
     private final H2 name = new H2();
     private final Paragraph lead = new Paragraph();
@@ -30,7 +27,7 @@ class NbaCard extends Composite<Section> {
     private final Conversation conversation;
 
     NbaCard(Participation participation, Item item) {
-        this.item = item.id();
+        super(item.id());
         words = participation.words(Nba.KIND, this);
         var address = participation.address(item);
         head = new ItemHead(participation, item);
@@ -42,33 +39,29 @@ class NbaCard extends Composite<Section> {
         name.getElement().setAttribute("dir", "auto");
         lead.getElement().setAttribute("dir", "auto");
         lead.addClassName("lead");
-        facts.addClassName("nba-facts");
+        facts.addClassName("item-facts");
         var everybody = new Section(new H3(getTranslation("room.nba-card.support")), support);
-        everybody.addClassName("nba-part");
+        everybody.addClassName("item-part");
         var record = new Div(head, name, lead, everybody, stances, outcomes, facts);
-        record.addClassName("nba-record");
-        getContent().addClassName("nba-card");
+        record.addClassName("item-record");
+        getContent().addClassName("item-card");
         getContent().add(record, conversation);
     }
 
-    ItemId item() {
-        return item;
-    }
-
-    /// Shows it as it is, whatever this screen has been shown before.
+    @Override
     void showAll(Seen seen) {
         conversation.showAll(seen);
         showRecord(seen);
     }
 
-    /// Shows what changed.
+    @Override
     void show(Seen seen) {
         conversation.show(seen);
         showRecord(seen);
     }
 
     private void showRecord(Seen seen) {
-        seen.items().find(item).ifPresent(now -> showRecord(seen, now));
+        seen.items().find(item()).ifPresent(now -> showRecord(seen, now));
     }
 
     private void showRecord(Seen seen, Item now) {
@@ -77,7 +70,7 @@ class NbaCard extends Composite<Section> {
         name.setText(nba.name().words());
         lead.setText(nba.description().words());
         lead.setVisible(!nba.description().isEmpty());
-        support.show(seen, seen.supports().of(item));
+        support.show(seen, seen.supports().of(item()));
         stances.show(seen, now);
         outcomes.show(seen, now);
         showFacts(nba);

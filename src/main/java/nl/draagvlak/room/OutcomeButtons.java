@@ -35,7 +35,7 @@ class OutcomeButtons extends Composite<Section> {
         reopen = new Button(getTranslation("room.outcomes.reopen"), _ -> reopen());
         var buttons = new Div(agree, park, reject, reopen);
         buttons.addClassNames("row", "outcomes");
-        getContent().addClassName("nba-part");
+        getContent().addClassName("item-part");
         getContent().add(new H3(getTranslation("room.outcomes.title")), buttons);
         setVisible(participation.role() == Role.FACILITATOR);
     }

@@ -107,7 +107,7 @@ class Screen extends Composite<Div> {
     private StagePanel panel() {
         return participation.seen().stages().isReadable(stage)
                 ? switch (stage) {
-                    case NBAS -> new NbaPanel(participation, ways);
+                    case NBAS -> new ItemsPanel(participation, ways, new Nbas(participation));
                     case ASSUMPTIONS -> new LaterPanel(participation, stage);
                 }
                 : new LaterPanel(participation, stage);

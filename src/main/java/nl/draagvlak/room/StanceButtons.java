@@ -40,7 +40,7 @@ class StanceButtons extends Composite<Section> {
             buttons.put(stance, button);
             group.add(button);
         }
-        getContent().addClassName("nba-part");
+        getContent().addClassName("item-part");
         getContent().add(title, again, group);
     }
 

@@ -90,7 +90,7 @@ class AccessibilityIT {
         assertThat(page.locator("nba-list h3").first()).isVisible();
         nothingIsInTheWay(page);
         page.locator("nba-list a").first().click();
-        assertThat(page.locator(".nba-card h2")).isVisible();
+        assertThat(page.locator(".item-card h2")).isVisible();
         nothingIsInTheWay(page);
         page.navigate(page.url().replaceFirst("/nbas.*", "/history"));
         page.locator("history-list summary").first().click();

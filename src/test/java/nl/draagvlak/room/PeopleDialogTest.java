@@ -172,7 +172,7 @@ class PeopleDialogTest {
         _assertOne(ProposeDialog.class);
         room.submit(fatima, new People.ChangeRole(ann.id(), Role.OBSERVER));
         awaitSeen(() -> _assertNone(Button.class, one -> one.withText("Propose")));
-        _assertOne(NbaPanel.class);
+        _assertOne(ItemsPanel.class);
 
         room.submit(fatima, new People.ChangeRole(ann.id(), Role.FACILITATOR));
         awaitSeen(() -> _assertOne(ProposeDialog.class));
@@ -185,12 +185,12 @@ class PeopleDialogTest {
         assertThat(room.screensOf(ann)).isEqualTo(1);
         room.submit(fatima, new People.Remove(ann.id()));
         awaitSeen(() -> {
-            _assertNone(NbaPanel.class);
+            _assertNone(ItemsPanel.class);
             assertThat(room.screensOf(ann)).isZero();
         });
         Room.leave();
         room.show(ann, "nbas");
-        _assertNone(NbaPanel.class);
+        _assertNone(ItemsPanel.class);
     }
 
     @SuppressWarnings("unchecked") // the class of a component does not say of what

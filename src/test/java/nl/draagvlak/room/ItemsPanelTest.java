@@ -26,7 +26,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
 @RunningDraagvlak
-class NbaPanelTest {
+class ItemsPanelTest {
 
     private static final String NAME = "What do we call it?";
 

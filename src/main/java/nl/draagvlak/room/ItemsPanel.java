@@ -1,5 +1,6 @@
 package nl.draagvlak.room;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -11,56 +12,67 @@ import com.vaadin.flow.component.html.Span;
 import java.util.Optional;
 import nl.draagvlak.live.Frame;
 import nl.draagvlak.shell.Icon;
-import nl.draagvlak.subject.nba.Nba;
 import nl.draagvlak.workshop.ItemId;
 import nl.draagvlak.workshop.Items.Item;
 import nl.draagvlak.workshop.Seen;
-import nl.draagvlak.workshop.Stage;
 
-/// The stage in which NBAs are proposed: the list, and the one that is open beside it.
-class NbaPanel extends StagePanel {
+/// A stage in which items are proposed: the list, and the one that is open.
+class ItemsPanel extends StagePanel {
 
     private final Participation participation;
     private final Ways ways;
     private final Span count = new Span();
     private final Button propose;
-    private final NbaList list;
+    private final ItemsOf items;
+    private final ItemList list;
     private final Div place = new Div();
     private final Paragraph hint;
-    private final EmptyNbas nothing;
+    private final Component nothing;
+    private final Button first;
     private final Div everything = new Div();
     private Optional<ItemId> open = Optional.empty();
-    private Optional<NbaCard> shown = Optional.empty();
+    private Optional<ItemCard> shown = Optional.empty();
     private Optional<ProposeDialog<?>> proposing = Optional.empty();
 
-    NbaPanel(Participation participation, Ways ways) {
+    ItemsPanel(Participation participation, Ways ways, ItemsOf items) {
         this.participation = participation;
         this.ways = ways;
-        list = new NbaList(participation, () -> showAll(participation.seen()));
-        nothing = new EmptyNbas(participation, () -> ways.propose(Stage.NBAS));
+        this.items = items;
+        list = items.list(() -> showAll(participation.seen()));
+        first = propose(items.keys().first());
+        first.addClassName("big");
+        nothing = items.nothing(first);
 
-        propose = new Button(getTranslation("room.nbas.propose"), new Icon("plus-sign"));
-        propose.addThemeVariants(ButtonVariant.PRIMARY);
-        propose.addClickListener(_ -> ways.propose(Stage.NBAS));
+        propose = propose(items.keys().propose());
         count.addClassNames("faint");
-        var title = new H1(new Text(getTranslation("room.nbas.title") + " "), count);
+        var title = new H1(new Text(getTranslation(items.keys().title()) + " "), count);
         var top = new Div(title, propose);
         top.addClassNames("row", "wide");
         var cards = new Div(top, list);
-        cards.addClassName("nbas-list");
+        cards.addClassName("items-list");
 
-        var close = new Anchor(participation.address(Stage.NBAS), getTranslation("room.nbas.back"));
+        var close =
+                new Anchor(
+                        participation.address(items.stage()), getTranslation(items.keys().back()));
         close.addClassName("close");
-        hint = new Paragraph(getTranslation("room.nbas.choose"));
+        hint = new Paragraph(getTranslation(items.keys().choose()));
         hint.addClassName("hint");
-        place.addClassName("nba-open");
+        place.addClassName("item-open");
         var detail = new Div(close, place, hint);
-        detail.addClassName("nba-detail");
+        detail.addClassName("item-detail");
         everything.add(cards, detail);
-        everything.addClassName("nbas");
+        everything.addClassName("items");
+        everything.setClassName("whole", items.isWide());
         getContent().addClassName("panel");
         getContent().add(everything, nothing);
         showAll(participation.seen());
+    }
+
+    private Button propose(String key) {
+        var button = new Button(getTranslation(key), new Icon("plus-sign"));
+        button.addThemeVariants(ButtonVariant.PRIMARY);
+        button.addClickListener(_ -> ways.propose(items.stage()));
+        return button;
     }
 
     @Override
@@ -74,9 +86,9 @@ class NbaPanel extends StagePanel {
         if (!wanted) {
             closeDialogs();
         } else if (proposing.isEmpty()) {
-            var title = getTranslation("room.propose.title");
-            var dialog = new ProposeDialog<>(participation, Nba.KIND, Stage.NBAS, title);
-            dialog.addClosedListener(_ -> ways.goTo(Stage.NBAS, Optional.empty()));
+            var title = getTranslation(items.keys().dialog());
+            var dialog = new ProposeDialog<>(participation, items.kind(), items.stage(), title);
+            dialog.addClosedListener(_ -> ways.goTo(items.stage(), Optional.empty()));
             dialog.open();
             proposing = Optional.of(dialog);
         }
@@ -105,16 +117,18 @@ class NbaPanel extends StagePanel {
     }
 
     private void showAround(Seen seen) {
-        var items = seen.items().of(Stage.NBAS).count();
-        count.setText(String.valueOf(items));
-        everything.setVisible(items > 0);
-        nothing.setVisible(items == 0);
+        var many = seen.items().of(items.stage()).count();
+        count.setText(String.valueOf(many));
+        everything.setVisible(many > 0);
+        nothing.setVisible(many == 0);
         propose.setVisible(mayPropose(seen));
-        nothing.show(mayPropose(seen));
+        first.setVisible(mayPropose(seen));
     }
 
     private void showOpen(Seen seen) {
-        var item = open.flatMap(seen.items()::find).filter(found -> found.content() instanceof Nba);
+        var item =
+                open.flatMap(seen.items()::find)
+                        .filter(found -> found.content().stage() == items.stage());
         item.ifPresentOrElse(found -> show(seen, found), this::showNone);
         place.setVisible(item.isPresent());
         hint.setVisible(item.isEmpty());
@@ -126,7 +140,7 @@ class NbaPanel extends StagePanel {
     private void show(Seen seen, Item item) {
         if (shown.filter(card -> card.item().equals(item.id())).isEmpty()) {
             showNone();
-            shown = Optional.of(new NbaCard(participation, item));
+            shown = Optional.of(items.card(item));
             shown.ifPresent(place::add);
         }
         shown.ifPresent(card -> card.showAll(seen));
@@ -138,6 +152,6 @@ class NbaPanel extends StagePanel {
     }
 
     private boolean mayPropose(Seen seen) {
-        return participation.mayAdd(seen, Stage.NBAS);
+        return participation.mayAdd(seen, items.stage());
     }
 }

@@ -1,0 +1,118 @@
+import { LitElement, html, nothing, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
+import { mark } from '../shell/marks';
+import { fill } from '../shell/words';
+
+export type Status = 'OPEN' | 'AGREED' | 'PARKED' | 'REJECTED' | 'WITHDRAWN';
+type Filter = 'for-you' | 'all' | 'agreed';
+
+/** What every row tells, whatever it is about. */
+export interface Row {
+  id: string;
+  status: Status;
+  comments: number;
+  asked: boolean;
+}
+
+/** All rows when `from` is 0, otherwise those that changed after `from`. */
+interface News<R extends Row> {
+  from: number;
+  seq: number;
+  rows: R[];
+}
+
+export interface Words {
+  list: Record<'forYou' | 'all' | 'agreed' | 'filter' | 'comments', string>;
+  nothingForYou: string;
+  nothingAgreed: string;
+  status: Record<Status, string>;
+}
+
+const TAGS: Record<Status, string> = { OPEN: '', AGREED: 'agreed', PARKED: 'line', REJECTED: 'object', WITHDRAWN: 'line' };
+
+/** The items of a stage; one element, so that a change costs one small property and no components. */
+export abstract class ItemList<R extends Row, W extends Words> extends LitElement {
+  @property({ type: Object }) news: News<R> = { from: 0, seq: 0, rows: [] };
+  @property() selected = '';
+  @property() address = '';
+  @property({ type: Object }) words?: W;
+  @state() private filter: Filter = 'all';
+  private rows = new Map<string, R>();
+  private seq = 0;
+
+  /** The card of one item. */
+  protected abstract card(row: R, words: W): TemplateResult;
+
+  override createRenderRoot() {
+    return this;
+  }
+
+  override willUpdate(changed: Map<string, unknown>) {
+    if (changed.has('news')) {
+      this.take(this.news);
+    }
+  }
+
+  private take(news: News<R>) {
+    if (news.from === 0) {
+      this.rows = new Map();
+    } else if (news.from > this.seq) {
+      this.dispatchEvent(new CustomEvent('behind'));
+      return;
+    }
+    for (const row of news.rows) {
+      this.rows.set(row.id, row);
+    }
+    this.seq = news.seq;
+  }
+
+  override render() {
+    const { words } = this;
+    if (!words) {
+      return nothing;
+    }
+    const rows = [...this.rows.values()];
+    const shown = rows.filter((row) => isIn(row, this.filter) || row.id === this.selected);
+    return html`<div class="segmented" role="group" aria-label=${words.list.filter}>
+        ${this.tab('for-you', words.list.forYou, rows)} ${this.tab('all', words.list.all, rows)} ${this.tab('agreed', words.list.agreed, rows)}
+      </div>
+      ${shown.length ? nothing : html`<p class="soft items-none">${this.filter === 'agreed' ? words.nothingAgreed : words.nothingForYou}</p>`}
+      <ul class="item-cards">
+        ${repeat(
+          shown,
+          (row) => row.id,
+          (row) => this.item(row, words)
+        )}
+      </ul>`;
+  }
+
+  private tab(filter: Filter, name: string, rows: R[]) {
+    const on = filter === this.filter;
+    const count = rows.filter((row) => isIn(row, filter)).length;
+    return html`<button type="button" class=${on ? 'on' : ''} aria-pressed=${on} @click=${() => (this.filter = filter)}>${name} ${count}</button>`;
+  }
+
+  private item(row: R, words: W) {
+    const chosen = row.id === this.selected;
+    return html`<li>
+      <a class="nba ${chosen ? 'on' : ''} ${row.status.toLowerCase()}" href="${this.address}/${row.id}" aria-current=${chosen ? 'true' : nothing}>
+        ${this.card(row, words)}
+      </a>
+    </li>`;
+  }
+
+  /** How much was said about it, and whether it waits for me or what became of it. */
+  protected tags(row: R, words: W) {
+    return html`<span class="row item-tags">
+      ${row.comments
+        ? html`<span class="row tiny faint item-talk" role="img" aria-label=${fill(words.list.comments, row.comments)}>${mark('chat', 'icon s', 15)}${row.comments}</span>`
+        : nothing}
+      ${row.asked ? html`<span class="tag mine">${words.list.forYou}</span>` : html`<span class="tag ${TAGS[row.status]}">${words.status[row.status]}</span>`}
+    </span>`;
+  }
+}
+
+function isIn(row: Row, filter: Filter) {
+  return filter === 'all' || (filter === 'agreed' ? row.status === 'AGREED' : row.asked);
+}
