@@ -9,7 +9,10 @@ import com.vaadin.flow.component.html.Span;
 import java.text.ListFormat;
 import java.util.Set;
 import nl.draagvlak.shell.Icon;
+import nl.draagvlak.shell.Quantities;
 import nl.draagvlak.workshop.Items.Item;
+import nl.draagvlak.workshop.Measured;
+import nl.draagvlak.workshop.Outcomes.AgreedValue;
 import nl.draagvlak.workshop.Outcomes.Outcome;
 import nl.draagvlak.workshop.Outcomes.Withdraw;
 import nl.draagvlak.workshop.Role;
@@ -54,7 +57,7 @@ class ItemHead extends Composite<Div> {
         owners.setText(getTranslation("room.item-head.version", item.version(), names()));
         revise.setVisible(seen.isDiscussed(item) && participation.role() != Role.OBSERVER);
         withdraw.setVisible(seen.isDiscussed(item) && mayWithdraw());
-        var said = seen.outcomes().find(item.id()).map(this::words).orElse("");
+        var said = seen.outcomes().find(item.id()).map(one -> words(seen, one)).orElse("");
         outcome.setText(said);
         outcome.setVisible(!said.isEmpty());
     }
@@ -70,9 +73,12 @@ class ItemHead extends Composite<Div> {
                 .format(names);
     }
 
-    private String words(Outcome outcome) {
+    private String words(Seen seen, Outcome outcome) {
         var by = participation.name(outcome.by(), this);
         var reason = outcome.reason().words();
+        if (outcome.value().isPresent()) {
+            return agreedOn(seen, outcome.value().orElseThrow(), by, reason);
+        }
         return switch (outcome.status()) {
             case OPEN -> getTranslation("room.item-head.reopened", by, reason);
             case AGREED ->
@@ -88,6 +94,17 @@ class ItemHead extends Composite<Div> {
             case REJECTED -> getTranslation("room.item-head.rejected", by, reason);
             case WITHDRAWN -> getTranslation("room.item-head.withdrawn", by);
         };
+    }
+
+    private String agreedOn(Seen seen, AgreedValue agreed, String by, String reason) {
+        var unit = ((Measured) item.content()).unit();
+        var quantities = new Quantities(this, seen);
+        var value = quantities.write(agreed.value(), unit, getLocale());
+        var lower = quantities.write(agreed.lower(), unit, getLocale());
+        var upper = quantities.write(agreed.upper(), unit, getLocale());
+        return reason.isEmpty()
+                ? getTranslation("room.item-head.agreed-on", by, value, lower, upper)
+                : getTranslation("room.item-head.agreed-because", by, value, lower, upper, reason);
     }
 
     private static String look(Status status) {

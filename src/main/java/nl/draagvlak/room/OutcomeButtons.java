@@ -7,11 +7,13 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Section;
 import nl.draagvlak.shell.Icon;
 import nl.draagvlak.workshop.Items.Item;
+import nl.draagvlak.workshop.Measured;
 import nl.draagvlak.workshop.Outcomes.Agree;
 import nl.draagvlak.workshop.Outcomes.Park;
 import nl.draagvlak.workshop.Outcomes.Reject;
 import nl.draagvlak.workshop.Outcomes.Reopen;
 import nl.draagvlak.workshop.Role;
+import nl.draagvlak.workshop.Round;
 import nl.draagvlak.workshop.Seen;
 
 /// What the facilitator decides on behalf of the group.
@@ -43,9 +45,10 @@ class OutcomeButtons extends Composite<Section> {
     void show(Seen seen, Item now) {
         item = now;
         var isOpen = seen.outcomes().isOpen(item.id());
-        agree.setVisible(isOpen);
-        park.setVisible(isOpen);
-        reject.setVisible(isOpen);
+        var isVotedOn = seen.latestRound(item.id()).filter(Round::isOpen).isPresent();
+        agree.setVisible(isOpen && !(item.content() instanceof Measured));
+        park.setVisible(isOpen && !isVotedOn);
+        reject.setVisible(isOpen && !isVotedOn);
         reopen.setVisible(!isOpen);
     }
 

@@ -108,7 +108,8 @@ class Screen extends Composite<Div> {
         return participation.seen().stages().isReadable(stage)
                 ? switch (stage) {
                     case NBAS -> new ItemsPanel(participation, ways, new Nbas(participation));
-                    case ASSUMPTIONS -> new LaterPanel(participation, stage);
+                    case ASSUMPTIONS ->
+                            new ItemsPanel(participation, ways, new Assumptions(participation));
                 }
                 : new LaterPanel(participation, stage);
     }

@@ -16,4 +16,5 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("look/room.css")
 @StyleSheet("look/history.css")
 @StyleSheet("look/judgement.css")
+@StyleSheet("look/measure.css")
 public class AppShell implements AppShellConfigurator {}

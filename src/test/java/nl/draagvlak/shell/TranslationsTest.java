@@ -34,6 +34,8 @@ class TranslationsTest {
                     "lobby.department.marketing",
                     "room.role.FACILITATOR",
                     "room.stage-door.open",
+                    "room.assumption.about",
+                    "room.estimate.sure.option",
                     "room.standing.LATER",
                     "room.standing.OPEN",
                     "subject.nba.channels.CHAT",

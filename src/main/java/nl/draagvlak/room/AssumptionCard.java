@@ -1,0 +1,145 @@
+package nl.draagvlak.room;
+
+import com.vaadin.flow.component.html.Aside;
+import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.DescriptionList.Description;
+import com.vaadin.flow.component.html.DescriptionList.Term;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.Optional;
+import java.util.Set;
+import nl.draagvlak.shell.SubjectWords;
+import nl.draagvlak.subject.assumption.Assumption;
+import nl.draagvlak.workshop.Items.Item;
+import nl.draagvlak.workshop.Round;
+import nl.draagvlak.workshop.Seen;
+
+/// One assumption in full: the question, my answer while the round is blind, and after the reveal
+/// everybody's.
+class AssumptionCard extends ItemCard {
+
+    private static final Set<String> IN_THE_HEAD = Set.of("question", "name", "about");
+
+    private final Participation participation;
+    private final SubjectWords words;
+    private final ItemHead head;
+    private final Paragraph about = new Paragraph();
+    private final H2 question = new H2();
+    private final Div ballot = new Div();
+    private final EstimateStrip strip;
+    private final Div picture;
+    private final SaidWithIt reasons = new SaidWithIt();
+    private final DescriptionList facts = new DescriptionList();
+    private final RoundAside aside;
+    private final Conversation conversation;
+    private Optional<EstimateForm> form = Optional.empty();
+    private Optional<Round> shown = Optional.empty();
+
+    AssumptionCard(Participation participation, Item item) {
+        super(item.id());
+        this.participation = participation;
+        words = participation.words(Assumption.KIND, this);
+        head = new ItemHead(participation, item);
+        strip = new EstimateStrip(participation);
+        aside = new RoundAside(participation, item);
+        conversation = new Conversation(participation, item.id(), participation.address(item));
+
+        about.addClassNames("small", "soft");
+        question.getElement().setAttribute("dir", "auto");
+        facts.addClassName("item-facts");
+        picture = new Div(strip, reasons);
+        picture.addClassNames("card", "strip-card");
+        var main = new Div(head, about, question, ballot, picture, facts);
+        main.addClassName("measure-main");
+        var side = new Aside(aside, conversation);
+        side.addClassName("measure-side");
+        getContent().addClassName("measure");
+        getContent().add(main, side);
+    }
+
+    @Override
+    void showAll(Seen seen) {
+        conversation.showAll(seen);
+        showRecord(seen);
+    }
+
+    @Override
+    void show(Seen seen) {
+        conversation.show(seen);
+        showRecord(seen);
+    }
+
+    private void showRecord(Seen seen) {
+        seen.items().find(item()).ifPresent(now -> showRecord(seen, now));
+    }
+
+    private void showRecord(Seen seen, Item now) {
+        var assumption = (Assumption) now.content();
+        head.show(seen, now);
+        about.setText(aboutWhat(seen, assumption));
+        question.setText(assumption.question().words());
+        showBallot(seen, now);
+        showResult(seen, assumption);
+        aside.show(seen, now);
+        showFacts(assumption);
+    }
+
+    private void showBallot(Seen seen, Item now) {
+        var asked =
+                seen.latestRound(item())
+                        .filter(Round::isOpen)
+                        .filter(_ -> seen.isDiscussed(now))
+                        .filter(_ -> seen.people().hasASay(participation.me()));
+        if (asked.map(Round::number).equals(form.map(EstimateForm::round))) {
+            return;
+        }
+        ballot.removeAll();
+        form = asked.map(round -> new EstimateForm(participation, now, round.number()));
+        form.ifPresent(ballot::add);
+    }
+
+    private void showResult(Seen seen, Assumption assumption) {
+        var revealed =
+                seen.rounds(item()).reversed().stream()
+                        .filter(round -> round.result().isPresent())
+                        .findFirst();
+        var isAsking = seen.latestRound(item()).filter(Round::isOpen).isPresent();
+        picture.setVisible(revealed.isPresent() && !isAsking);
+        var wasBlind = shown.filter(Round::isOpen).isPresent();
+        revealed.ifPresent(round -> {
+            var result = round.result().orElseThrow();
+            var mine = participation.mine().ballot(item(), round.number());
+            strip.show(seen, assumption, result, mine, wasBlind && !isAsking);
+            reasons.show(result);
+        });
+        shown = seen.latestRound(item());
+    }
+
+    private String aboutWhat(Seen seen, Assumption assumption) {
+        var what =
+                assumption
+                        .about()
+                        .flatMap(seen.items()::find)
+                        .map(found -> found.content().name().words())
+                        .orElseGet(() -> getTranslation("subject.assumption.about.none"));
+        return getTranslation("room.assumption.about", what, assumption.name().words());
+    }
+
+    private void showFacts(Assumption assumption) {
+        facts.removeAll();
+        for (var field : Assumption.KIND.fields()) {
+            if (IN_THE_HEAD.contains(field.key())) {
+                continue;
+            }
+            words.value(field, assumption, getLocale())
+                    .ifPresent(said -> facts.add(new Term(words.label(field)), description(said)));
+        }
+    }
+
+    private static Description description(String words) {
+        var description = new Description(words);
+        description.getElement().setAttribute("dir", "auto");
+        return description;
+    }
+}

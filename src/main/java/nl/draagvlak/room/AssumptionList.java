@@ -1,0 +1,108 @@
+package nl.draagvlak.room;
+
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dependency.JsModule;
+import java.util.Map;
+import nl.draagvlak.estimate.Interval;
+import nl.draagvlak.subject.assumption.Assumption;
+import nl.draagvlak.workshop.Figure;
+import nl.draagvlak.workshop.Items.Item;
+import nl.draagvlak.workshop.Round;
+import nl.draagvlak.workshop.Seen;
+import nl.draagvlak.workshop.Stage;
+import nl.draagvlak.workshop.Status;
+
+/// The assumptions on the table, each with its number or how its round stands.
+@Tag("assumption-list")
+@JsModule("./room/assumption-list.ts")
+class AssumptionList extends ItemList {
+
+    private final Participation participation;
+
+    /// A card as the browser gets it.
+    public record Row(
+            String id,
+            String name,
+            String question,
+            String about,
+            String value,
+            String band,
+            String standing,
+            Status status,
+            int comments,
+            boolean asked) {}
+
+    public record Words(
+            ItemList.Words list,
+            String nothingForYou,
+            String nothingAgreed,
+            Map<String, String> status) {}
+
+    AssumptionList(Participation participation, Runnable behind) {
+        super(participation, Stage.ASSUMPTIONS, behind);
+        this.participation = participation;
+        getElement()
+                .setPropertyBean(
+                        "words",
+                        new Words(
+                                listWords(),
+                                getTranslation("room.assumption-list.nothing-for-you"),
+                                getTranslation("room.assumption-list.nothing-agreed"),
+                                statuses()));
+    }
+
+    @Override
+    Row row(Seen seen, Item item) {
+        var assumption = (Assumption) item.content();
+        var figures =
+                seen.figure(item.id())
+                        .map(figure -> new Figures(this, seen, figure.unit(), interval(figure)));
+        return new Row(
+                item.id().value().toString(),
+                assumption.name().words(),
+                assumption.question().words(),
+                about(seen, assumption),
+                figures.map(Figures::value).orElse(""),
+                figures.map(said -> getTranslation("room.group.band", said.low(), said.high()))
+                        .orElse(""),
+                standing(seen, item),
+                seen.outcomes().status(item.id()),
+                seen.talk().about(item.id()).size(),
+                participation.mine().isAskedInRound(seen, item));
+    }
+
+    private String about(Seen seen, Assumption assumption) {
+        return assumption
+                .about()
+                .flatMap(seen.items()::find)
+                .map(item -> item.content().name().words())
+                .orElseGet(() -> getTranslation("subject.assumption.about.none"));
+    }
+
+    private String standing(Seen seen, Item item) {
+        return seen.latestRound(item.id())
+                .map(round -> standing(seen, round))
+                .orElseGet(() -> getTranslation("room.standing.no-round"));
+    }
+
+    private String standing(Seen seen, Round round) {
+        var voices =
+                seen.people().byId().values().stream()
+                        .filter(person -> person.voice().isPresent())
+                        .count();
+        return switch (round.state()) {
+            case OPEN ->
+                    getTranslation(
+                            "room.standing.asking",
+                            round.number(),
+                            round.answered().size(),
+                            voices);
+            case REVEALED -> getTranslation("room.standing.revealed", round.number());
+            case CANCELLED -> getTranslation("room.standing.cancelled", round.number());
+        };
+    }
+
+    private static Interval interval(Figure figure) {
+        return new Interval(figure.lower(), figure.value(), figure.upper());
+    }
+}

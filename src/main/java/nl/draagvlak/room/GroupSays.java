@@ -1,0 +1,53 @@
+package nl.draagvlak.room;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import nl.draagvlak.workshop.Measured;
+import nl.draagvlak.workshop.Result;
+import nl.draagvlak.workshop.Round;
+import nl.draagvlak.workshop.Seen;
+
+/// What the group makes of a round: one number with its band, and how many stand behind it.
+class GroupSays extends Composite<Section> {
+
+    private final Span value = new Span();
+    private final Span band = new Span();
+    private final AgreementTally tally = new AgreementTally();
+    private final Paragraph sentence = new Paragraph();
+    private final Paragraph clamped = new Paragraph(getTranslation("room.group.clamped"));
+
+    GroupSays() {
+        var says = new Paragraph(getTranslation("room.group.says"));
+        says.addClassNames("small", "soft");
+        value.addClassNames("figure", "group-value");
+        band.addClassName("soft");
+        var line = new Div(value, band);
+        line.addClassName("group-line");
+        sentence.addClassName("small");
+        clamped.addClassNames("tiny", "soft");
+        getContent().addClassName("group-says");
+        getContent().add(says, line, tally, sentence, clamped);
+    }
+
+    void show(Seen seen, Measured about, Round round, Result result) {
+        var figures = new Figures(this, seen, about.unit(), result.group());
+        var holding = result.containing(result.group().best());
+        var enough = Math.ceilDiv(round.enough() * result.respondents(), 100);
+        value.setText(figures.value());
+        band.setText(getTranslation("room.group.band", figures.low(), figures.high()));
+        var said =
+                getTranslation(
+                        "room.group.sentence",
+                        holding,
+                        result.respondents(),
+                        figures.value(),
+                        enough,
+                        result.unable());
+        tally.show(holding, result.respondents(), enough, said);
+        sentence.setText(said);
+        clamped.setVisible(result.clamped());
+    }
+}

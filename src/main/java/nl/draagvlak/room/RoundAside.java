@@ -1,0 +1,58 @@
+package nl.draagvlak.room;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import nl.draagvlak.workshop.Items.Item;
+import nl.draagvlak.workshop.Measured;
+import nl.draagvlak.workshop.Round;
+import nl.draagvlak.workshop.Seen;
+
+/// Beside the question: who has answered while it is blind, what the group says after that, and
+/// what the facilitator can do.
+class RoundAside extends Composite<Div> {
+
+    private final H3 title = new H3();
+    private final Paragraph waiting = new Paragraph(getTranslation("room.rounds.none-yet"));
+    private final AnsweredList answered;
+    private final GroupSays group = new GroupSays();
+    private final Section blind;
+    private final RoundControls controls;
+    private final OutcomeButtons outcomes;
+    private final RoundsCompared compared = new RoundsCompared();
+
+    RoundAside(Participation participation, Item item) {
+        answered = new AnsweredList(participation);
+        controls = new RoundControls(participation, item);
+        outcomes = new OutcomeButtons(participation, item, participation.address(item));
+        waiting.addClassName("soft");
+        blind = new Section(title, answered);
+        blind.addClassName("round-blind");
+        getContent().addClassName("round-aside");
+        getContent().add(group, blind, waiting, controls, compared, outcomes);
+    }
+
+    void show(Seen seen, Item now) {
+        var about = (Measured) now.content();
+        var latest = seen.latestRound(now.id());
+        var isOpen = latest.filter(Round::isOpen).isPresent();
+        var revealed =
+                seen.rounds(now.id()).reversed().stream()
+                        .filter(round -> round.result().isPresent())
+                        .findFirst();
+        group.setVisible(revealed.isPresent() && !isOpen);
+        revealed.ifPresent(round -> group.show(seen, about, round, round.result().orElseThrow()));
+        blind.setVisible(isOpen);
+        latest.filter(Round::isOpen)
+                .ifPresent(round -> {
+                    title.setText(getTranslation("room.rounds.asking", round.number()));
+                    answered.show(seen, round);
+                });
+        waiting.setVisible(revealed.isEmpty() && !isOpen);
+        controls.show(seen, now);
+        compared.show(seen, about, seen.rounds(now.id()));
+        outcomes.show(seen, now);
+    }
+}
