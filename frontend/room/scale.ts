@@ -20,8 +20,8 @@ export function scaleFor(numbers: number[], ends: [number | null, number | null]
   const from = Math.max(Math.floor(low / step + 1e-9) * step, ends[0] ?? -Infinity);
   const to = Math.min(Math.ceil(high / step - 1e-9) * step, ends[1] ?? Infinity);
   const ticks: number[] = [];
-  for (let n = Math.ceil(from / step - 1e-9); n * step <= to + step * 1e-9; n++) {
-    ticks.push(n * step);
+  for (let n = Math.ceil(from / step - 1e-9) || 0; n * step <= to + step * 1e-9; n++) {
+    ticks.push(n * step || 0);
   }
   return { from, to, ticks, at: (value) => (value - from) / (to - from || 1) };
 }
@@ -34,5 +34,5 @@ function niceStep(rough: number) {
 
 /** A number as the page's language writes it. */
 export function number(value: number): string {
-  return new Intl.NumberFormat(document.documentElement.lang, { maximumSignificantDigits: 6 }).format(value);
+  return new Intl.NumberFormat(document.documentElement.lang, { maximumSignificantDigits: 6 }).format(value || 0);
 }

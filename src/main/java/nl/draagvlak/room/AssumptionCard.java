@@ -19,7 +19,8 @@ import nl.draagvlak.workshop.Seen;
 /// everybody's.
 class AssumptionCard extends ItemCard {
 
-    private static final Set<String> IN_THE_HEAD = Set.of("question", "name", "about");
+    private static final Set<String> IN_THE_HEAD =
+            Set.of("question", "name", "about", "unit", "min", "max");
 
     private final Participation participation;
     private final SubjectWords words;

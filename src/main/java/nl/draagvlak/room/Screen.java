@@ -171,6 +171,7 @@ class Screen extends Composite<Div> {
             showPanel();
         }
         rail.show(seen, stage);
+        rail.showProgress(seen, participation.mine());
         me.show(seen);
         meet(participation.room().presence());
     }
@@ -203,6 +204,7 @@ class Screen extends Composite<Div> {
     private void show(Frame frame) {
         if (mayLookOn(frame.seen())) {
             panel.show(frame);
+            rail.showProgress(frame.seen(), participation.mine());
             connection.shows(frame.seen().seq());
             if (hasChangedAround(frame.seen())) {
                 showAround(frame.seen());

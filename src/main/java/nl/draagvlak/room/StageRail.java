@@ -7,10 +7,12 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.progressbar.ProgressBar;
 import java.util.ArrayList;
 import java.util.List;
 import nl.draagvlak.live.Presence;
 import nl.draagvlak.shell.Icon;
+import nl.draagvlak.workshop.Mine;
 import nl.draagvlak.workshop.Role;
 import nl.draagvlak.workshop.Seen;
 import nl.draagvlak.workshop.Stage;
@@ -49,6 +51,11 @@ class StageRail extends Composite<Nav> {
         more.show(seen, here);
     }
 
+    /// Shows how far each stage is, and where something waits for me.
+    void showProgress(Seen seen, Mine mine) {
+        items.forEach(item -> item.showProgress(seen, mine));
+    }
+
     /// One stage: the way to it, how it stands, and for facilitators who are in it its door.
     private static final class Item extends ListItem {
 
@@ -57,6 +64,8 @@ class StageRail extends Composite<Nav> {
         private final Anchor link;
         private final Span state = new Span();
         private final Span words = new Span();
+        private final Span waiting = new Span();
+        private final ProgressBar plank = new ProgressBar();
         private final StageDoor door;
 
         Item(Participation participation, Stage stage) {
@@ -65,12 +74,31 @@ class StageRail extends Composite<Nav> {
             state.addClassName("state");
             state.getElement().setAttribute("aria-hidden", "true");
             words.addClassName("sr");
+            var drawing = new Span(new Icon("stage-" + stage.address(), "icon", 20));
+            drawing.addClassName("drawing");
+            var name = new Span(getTranslation("room.stage." + stage));
+            name.addClassName("words");
+            waiting.addClassName("for-me");
+            plank.addClassName("plank");
+            plank.getElement().setAttribute("aria-hidden", "true");
             link = new Anchor(participation.address(stage), state);
-            link.add(new Span(getTranslation("room.stage." + stage)), words);
+            link.add(drawing, name, words, waiting, plank);
             link.addClassName("stage");
             door = new StageDoor(participation, stage, false);
             add(link, door);
             show(participation.seen(), Stage.NBAS);
+            showProgress(participation.seen(), participation.mine());
+        }
+
+        void showProgress(Seen seen, Mine mine) {
+            var all = seen.items().of(stage).toList();
+            var done = all.stream().filter(item -> !seen.outcomes().isOpen(item.id())).count();
+            var mineToDo = all.stream().filter(item -> mine.isWaitedFor(seen, item)).count();
+            waiting.setText(mineToDo == 0 ? "" : String.valueOf(mineToDo));
+            waiting.setTitle(mineToDo == 0 ? "" : getTranslation("room.rail.for-you", mineToDo));
+            plank.setVisible(!all.isEmpty());
+            plank.setMax(Math.max(1, all.size()));
+            plank.setValue((double) done);
         }
 
         void show(Seen seen, Stage here) {

@@ -28,6 +28,13 @@ public record Mine(
         return held(item).map(Held::stance);
     }
 
+    /// Whether an item waits for me: for my stance, or for my number in a round.
+    public boolean isWaitedFor(Seen seen, Items.Item item) {
+        return item.content() instanceof Measured
+                ? isAskedInRound(seen, item)
+                : isAsked(seen, item);
+    }
+
     /// Whether I am asked where I stand: I have not said it, or I objected to an earlier version.
     public boolean isAsked(Seen seen, Items.Item item) {
         return seen.isDiscussed(item)

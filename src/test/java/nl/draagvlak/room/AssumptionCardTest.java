@@ -1,0 +1,311 @@
+package nl.draagvlak.room;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static nl.draagvlak.room.Room.see;
+import static nl.draagvlak.workshop.Scenario.INBOUND;
+import static nl.draagvlak.workshop.Scenario.MARKETING;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.Optional;
+import java.util.UUID;
+import nl.draagvlak.RunningDraagvlak;
+import nl.draagvlak.subject.assumption.Assumption;
+import nl.draagvlak.workshop.Amount;
+import nl.draagvlak.workshop.Ballot;
+import nl.draagvlak.workshop.ItemId;
+import nl.draagvlak.workshop.Items.Propose;
+import nl.draagvlak.workshop.Outcomes.AgreedValue;
+import nl.draagvlak.workshop.Round;
+import nl.draagvlak.workshop.Rounds.Cast;
+import nl.draagvlak.workshop.Rounds.OpenRound;
+import nl.draagvlak.workshop.Rounds.Reveal;
+import nl.draagvlak.workshop.Stage;
+import nl.draagvlak.workshop.Stages.OpenStage;
+import nl.draagvlak.workshop.Status;
+import nl.draagvlak.workshop.Text;
+import nl.draagvlak.workshop.Unit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+@RunningDraagvlak
+class AssumptionCardTest {
+
+    private static final String QUESTION = "Of 100 customers we call, how many want a rate review?";
+
+    private final ItemId item = new ItemId(UUID.randomUUID());
+    private Room room;
+    private Room.Person fatima;
+    private Room.Person ann;
+    private Room.Person bob;
+    private Room.Person otto;
+
+    @BeforeEach
+    void annProposedAnAssumption(@Autowired ApplicationContext context) {
+        room = new Room(context);
+        fatima = room.facilitator();
+        otto = room.observer("Otto Kijker");
+        ann = room.participant("Ann de Wit", MARKETING);
+        bob = room.participant("Bob Jansen", INBOUND);
+        room.submit(fatima, new OpenStage(Stage.ASSUMPTIONS));
+        room.submit(ann, new Propose(item, share()));
+    }
+
+    @AfterEach
+    void leave() {
+        Room.leave();
+    }
+
+    @Test
+    void annProposesOneWithNumbersAsSheWritesThem() {
+        room.show(ann, "assumptions/new");
+        _setValue(_get(TextArea.class, field -> field.withLabel("The question")), "How many?");
+        _setValue(field("Short name"), "Capacity");
+        _setValue(field("Never more than"), "about 10");
+        assertThat(field("Never more than").isInvalid()).isTrue();
+        _click(inDialog("Propose"));
+        _assertOne(Dialog.class);
+
+        _setValue(field("Never more than"), "10,000");
+        assertThat(field("Never more than").isInvalid()).isFalse();
+        _click(inDialog("Propose"));
+        _assertNone(Dialog.class);
+        assertThat(room.seen().items().of(Stage.ASSUMPTIONS).map(one -> one.content()))
+                .anySatisfy(content ->
+                        assertThat(((Assumption) content).max()).contains(Amount.of("10000")));
+    }
+
+    @Test
+    void theFacilitatorBeginsRevealsAndAgrees() {
+        open(fatima);
+        _click(button("Start the first round…"));
+        _click(inDialog("Start"));
+        see(() -> assertThat(round().isOpen()).isTrue());
+        assertThat(round().enough()).isEqualTo(75);
+
+        cast(ann, "2", "4", "6");
+        cast(bob, "3", "5", "7");
+        see(() -> _click(button("Reveal")));
+        answerYes();
+        see(() -> _click(button("Agree on 4.5\u00a0%")));
+        answerYes();
+        see(() ->
+                _assertOne(
+                        Paragraph.class,
+                        said ->
+                                said.withText(
+                                        "Fatima El Amrani recorded 4.5\u00a0%, between 2.5\u00a0%"
+                                                + " and 6.5\u00a0%.")));
+        assertThat(agreed()).contains(agreedValue("4.5", "2.5", "6.5", 0));
+        _assertNone(Button.class, button -> button.withText("Another round…"));
+    }
+
+    @Test
+    void anotherValueGoesOnlyWithAReason() {
+        beginWith("2", "4", "6");
+        room.submit(fatima, new Reveal(item, 1));
+        open(fatima);
+        _click(button("Record another value…"));
+        _setValue(field("Value"), "5.5");
+        _click(inDialog("Record it"));
+        var reason = _get(TextArea.class, field -> field.withLabel("Reason"));
+        assertThat(reason.isInvalid()).isTrue();
+        _setValue(reason, "The pilot was held in summer.");
+        _click(inDialog("Record it"));
+        _assertNone(Dialog.class);
+        assertThat(agreed()).map(AgreedValue::value).contains(Amount.of("5.5"));
+    }
+
+    @Test
+    void bobAnswersInHisOwnWayOfWritingAndChangesHisMind() {
+        begin();
+        open(bob);
+        _setValue(field("At least"), "2");
+        _setValue(field("Best guess"), "4.25 %");
+        _setValue(field("At most"), "6");
+        _click(button("Save my answer"));
+        see(() ->
+                _assertOne(
+                        Span.class,
+                        said ->
+                                said.withText(
+                                        "Your answer is in: 4.25\u00a0%, between 2\u00a0% and"
+                                                + " 6\u00a0%, 80 % sure.")));
+        _click(button("Save my change"));
+        _setValue(field("At most"), "7");
+        _click(button("Save my change"));
+        see(() ->
+                _assertOne(
+                        Span.class,
+                        said ->
+                                said.withText(
+                                        "Your answer is in: 4.25\u00a0%, between 2\u00a0% and"
+                                                + " 7\u00a0%, 80 % sure.")));
+        assertThat(round().answered()).containsExactly(bob.id());
+    }
+
+    @Test
+    void aNumberThatIsMissingOrOnTheWrongSideIsToldBesideItsField() {
+        begin();
+        open(bob);
+        _setValue(field("At least"), "5");
+        _setValue(field("Best guess"), "4");
+        _click(button("Save my answer"));
+        assertThat(field("At most").isInvalid()).isTrue();
+        _setValue(field("At most"), "6");
+        _click(button("Save my answer"));
+        assertThat(field("Best guess").isInvalid()).isTrue();
+        assertThat(field("Best guess").getErrorMessage()).contains("wrong side");
+        assertThat(round().answered()).isEmpty();
+    }
+
+    @Test
+    void whoCannotJudgeSaysSo() {
+        begin();
+        open(ann);
+        _click(button("I can’t judge this"));
+        see(() ->
+                _assertOne(
+                        Span.class,
+                        said -> said.withText("Your answer is in: you can’t judge this.")));
+        assertThat(round().answered()).containsExactly(ann.id());
+    }
+
+    @Test
+    void beforeTheRevealAnnSeesThatBobAnsweredAndNotWhat() {
+        begin();
+        open(ann);
+        cast(bob, "3", "5", "31.41593");
+        see(() -> assertThat(answered()).contains("\"name\":\"Bob Jansen\",\"answered\":true"));
+        assertThat(answered()).contains("\"name\":\"Ann de Wit\",\"answered\":false");
+        assertThat(everything()).doesNotContain("31.41593").doesNotContain("31,41593");
+
+        cast(ann, "2", "4", "6");
+        room.submit(fatima, new Reveal(item, 1));
+        see(() -> assertThat(everything()).contains("31.41593"));
+        _assertNone(EstimateForm.class);
+    }
+
+    @Test
+    void observersAndTheFacilitatorWithoutDepartmentAreNotAsked() {
+        begin();
+        for (var person : new Room.Person[] {otto, fatima}) {
+            open(person);
+            _assertNone(EstimateForm.class);
+            Room.leave();
+        }
+        open(otto);
+        _assertNone(Button.class, button -> button.withText("Reveal"));
+    }
+
+    @Test
+    void theRailCountsWhatWaitsForBob() {
+        open(bob);
+        _assertNone(Span.class, span -> span.withClasses("for-me").withText("1"));
+        begin();
+        see(() -> _assertOne(Span.class, span -> span.withClasses("for-me").withText("1")));
+        cast(bob, "3", "5", "7");
+        see(() -> _assertNone(Span.class, span -> span.withClasses("for-me").withText("1")));
+    }
+
+    private void begin() {
+        room.submit(fatima, new OpenRound(item, 1, 75));
+    }
+
+    private void beginWith(String low, String best, String high) {
+        begin();
+        cast(ann, low, best, high);
+    }
+
+    private void cast(Room.Person person, String low, String best, String high) {
+        var guess =
+                new Ballot.Guess(Amount.of(low), Amount.of(best), Amount.of(high), 80, Text.NONE);
+        room.submit(person, new Cast(item, 1, guess));
+    }
+
+    private void open(Room.Person person) {
+        room.show(person, "assumptions/" + item.value());
+    }
+
+    private Round round() {
+        return room.seen().latestRound(item).orElseThrow();
+    }
+
+    private Optional<AgreedValue> agreed() {
+        return room.seen()
+                .outcomes()
+                .find(item)
+                .filter(outcome -> outcome.status() == Status.AGREED)
+                .flatMap(outcome -> outcome.value());
+    }
+
+    private static AgreedValue agreedValue(String value, String lower, String upper, int dissent) {
+        return new AgreedValue(
+                1, Amount.of(value), Amount.of(lower), Amount.of(upper), 2, 2, dissent);
+    }
+
+    private static Assumption share() {
+        return new Assumption(
+                Text.of(QUESTION),
+                Text.of("Starting propensity"),
+                Optional.empty(),
+                Unit.PERCENT,
+                Optional.of(Amount.of("0")),
+                Optional.of(Amount.of("100")),
+                Text.NONE,
+                Text.NONE);
+    }
+
+    private static Button button(String words) {
+        return _get(Button.class, button -> button.withText(words));
+    }
+
+    private static Button inDialog(String words) {
+        return _get(_get(Dialog.class), Button.class, button -> button.withText(words));
+    }
+
+    private static TextField field(String label) {
+        return _get(TextField.class, field -> field.withLabel(label));
+    }
+
+    private static void answerYes() {
+        var question = _get(ConfirmDialog.class);
+        ComponentUtil.fireEvent(question, new ConfirmDialog.ConfirmEvent(question, true));
+        question.close();
+    }
+
+    private static String answered() {
+        return _get(AnsweredList.class).getElement().getPropertyRaw("groups").toString();
+    }
+
+    /// All that this screen has been sent, in the properties of its elements.
+    private static String everything() {
+        var sent = new StringBuilder();
+        collect(UI.getCurrent(), sent);
+        return sent.toString();
+    }
+
+    private static void collect(Component component, StringBuilder sent) {
+        var element = component.getElement();
+        element.getPropertyNames()
+                .forEach(name -> sent.append(element.getPropertyRaw(name)).append('\n'));
+        sent.append(element.getText()).append('\n');
+        component.getChildren().forEach(child -> collect(child, sent));
+    }
+}
