@@ -15,9 +15,25 @@ export class IntervalScale extends LitElement {
   @property({ type: Object }) words?: Record<End, string>;
   @property() sign = '';
   @state() private held: End | undefined;
+  private shown: [number, number] = [0, 100];
 
   override createRenderRoot() {
     return this;
+  }
+
+  /** A small interval on a wide scale is looked at from nearby; not while somebody holds it. */
+  override willUpdate() {
+    if (this.held) {
+      return;
+    }
+    const filled = this.numbers.flat();
+    const [from, to] = this.ends;
+    const low = Math.min(...filled);
+    const high = Math.max(...filled);
+    const reach = Math.max(high - low, Math.abs(high) / 20);
+    const isSmall = filled.length === 3 && reach < (to - from) / 5;
+    const scale = scaleFor(isSmall ? [low - reach, high + reach] : this.ends, this.ends, 5);
+    this.shown = [scale.from, scale.to];
   }
 
   override render() {
@@ -25,7 +41,7 @@ export class IntervalScale extends LitElement {
     if (!words) {
       return nothing;
     }
-    const scale = scaleFor(this.ends, this.ends, 5);
+    const scale = scaleFor(this.shown, this.ends, 5);
     const share = (value: number) => `${Math.min(1, Math.max(0, scale.at(value))) * 100}%`;
     const [low, , high] = this.numbers.map((one) => one[0]);
     return html`<div class="scale" @pointermove=${this.drag} @pointerup=${this.drop} @pointercancel=${this.drop}>
@@ -55,7 +71,7 @@ export class IntervalScale extends LitElement {
 
   /** Where a handle waits before somebody moves it. */
   private start(at: number) {
-    const [from, to] = this.ends;
+    const [from, to] = this.shown;
     return from + ((to - from) * (at + 1)) / 4;
   }
 
@@ -69,7 +85,7 @@ export class IntervalScale extends LitElement {
       return;
     }
     const box = this.querySelector('.scale-track')!.getBoundingClientRect();
-    const [from, to] = this.ends;
+    const [from, to] = this.shown;
     const raw = from + ((event.clientX - box.left) / box.width) * (to - from);
     this.move(ENDS.indexOf(this.held), raw);
   };
@@ -82,7 +98,7 @@ export class IntervalScale extends LitElement {
   };
 
   private press(event: KeyboardEvent, at: number) {
-    const [from, to] = this.ends;
+    const [from, to] = this.shown;
     const steps: Record<string, number> = { ArrowLeft: -1, ArrowDown: -1, ArrowRight: 1, ArrowUp: 1, PageDown: -10, PageUp: 10, Home: -1e9, End: 1e9 };
     const by = steps[event.key];
     if (by === undefined) {
@@ -94,7 +110,7 @@ export class IntervalScale extends LitElement {
   }
 
   private move(at: number, raw: number) {
-    const [from, to] = this.ends;
+    const [from, to] = this.shown;
     const step = 10 ** Math.floor(Math.log10((to - from) / 100));
     const value = Math.min(to, Math.max(from, Math.round(raw / step) * step));
     const moved = Number(value.toPrecision(12));

@@ -5,14 +5,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.DoubleStream;
 import nl.draagvlak.account.Names;
 import nl.draagvlak.shell.Initials;
 import nl.draagvlak.shell.Marks;
+import nl.draagvlak.shell.Numbers;
+import nl.draagvlak.shell.Quantities;
 import nl.draagvlak.shell.SubjectWords;
 import nl.draagvlak.subject.Field;
 import nl.draagvlak.subject.SubjectKinds;
 import nl.draagvlak.workshop.Content;
 import nl.draagvlak.workshop.Department;
+import nl.draagvlak.workshop.Figure;
 import nl.draagvlak.workshop.ParticipantId;
 import nl.draagvlak.workshop.Seen;
 import nl.draagvlak.workshop.Told;
@@ -62,6 +66,9 @@ final class Teller {
     }
 
     private List<Line.Change> changes(Told told, Seen seen, Locale language) {
+        if (told.figure().isPresent()) {
+            return List.of(number(told.figure().orElseThrow(), seen, language));
+        }
         return told.after().stream()
                 .flatMap(after ->
                         SubjectKinds.of(after).fields().stream()
@@ -69,6 +76,20 @@ final class Teller {
                                         change(told.before(), after, field, seen, language)
                                                 .stream()))
                 .toList();
+    }
+
+    private Line.Change number(Figure figure, Seen seen, Locale language) {
+        var width = figure.upper() - figure.lower();
+        var quantities = new Quantities(reader, seen);
+        var said =
+                DoubleStream.of(figure.value(), figure.lower(), figure.upper())
+                        .mapToObj(number -> Numbers.rounded(number, width))
+                        .map(amount -> quantities.write(amount, figure.unit(), language))
+                        .toArray();
+        return new Line.Change(
+                reader.getTranslation("history.number"),
+                "",
+                reader.getTranslation("history.number.band", said));
     }
 
     private Optional<Line.Change> change(

@@ -28,6 +28,7 @@ class AssumptionCard extends ItemCard {
     private final Paragraph about = new Paragraph();
     private final H2 question = new H2();
     private final Div ballot = new Div();
+    private final Paragraph notAsked = new Paragraph(getTranslation("room.rounds.blind"));
     private final EstimateStrip strip;
     private final Div picture;
     private final SaidWithIt reasons = new SaidWithIt();
@@ -48,10 +49,12 @@ class AssumptionCard extends ItemCard {
 
         about.addClassNames("small", "soft");
         question.getElement().setAttribute("dir", "auto");
+        ballot.addClassName("ballot-place");
+        notAsked.addClassNames("card", "blind-note", "soft");
         facts.addClassName("item-facts");
         picture = new Div(strip, reasons);
         picture.addClassNames("card", "strip-card");
-        var main = new Div(head, about, question, ballot, picture, facts);
+        var main = new Div(head, about, question, ballot, notAsked, picture, facts);
         main.addClassName("measure-main");
         var side = new Aside(aside, conversation);
         side.addClassName("measure-side");
@@ -87,6 +90,9 @@ class AssumptionCard extends ItemCard {
     }
 
     private void showBallot(Seen seen, Item now) {
+        notAsked.setVisible(
+                seen.latestRound(item()).filter(Round::isOpen).isPresent()
+                        && !seen.people().hasASay(participation.me()));
         var asked =
                 seen.latestRound(item())
                         .filter(Round::isOpen)

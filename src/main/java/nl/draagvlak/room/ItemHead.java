@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.text.ListFormat;
 import java.util.Set;
+import nl.draagvlak.estimate.Interval;
 import nl.draagvlak.shell.Icon;
 import nl.draagvlak.shell.Quantities;
 import nl.draagvlak.workshop.Items.Item;
@@ -98,13 +99,19 @@ class ItemHead extends Composite<Div> {
 
     private String agreedOn(Seen seen, AgreedValue agreed, String by, String reason) {
         var unit = ((Measured) item.content()).unit();
+        if (reason.isEmpty()) {
+            var group =
+                    new Interval(
+                            agreed.lower().value(), agreed.value().value(), agreed.upper().value());
+            var figures = new Figures(this, seen, unit, group);
+            return getTranslation(
+                    "room.item-head.agreed-on", by, figures.value(), figures.low(), figures.high());
+        }
         var quantities = new Quantities(this, seen);
         var value = quantities.write(agreed.value(), unit, getLocale());
         var lower = quantities.write(agreed.lower(), unit, getLocale());
         var upper = quantities.write(agreed.upper(), unit, getLocale());
-        return reason.isEmpty()
-                ? getTranslation("room.item-head.agreed-on", by, value, lower, upper)
-                : getTranslation("room.item-head.agreed-because", by, value, lower, upper, reason);
+        return getTranslation("room.item-head.agreed-because", by, value, lower, upper, reason);
     }
 
     private static String look(Status status) {

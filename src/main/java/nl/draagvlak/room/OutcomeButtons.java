@@ -50,6 +50,7 @@ class OutcomeButtons extends Composite<Section> {
         park.setVisible(isOpen && !isVotedOn);
         reject.setVisible(isOpen && !isVotedOn);
         reopen.setVisible(!isOpen);
+        setVisible(participation.role() == Role.FACILITATOR && !isVotedOn);
     }
 
     private void agree() {

@@ -43,6 +43,7 @@ class RoundControls extends Composite<Section> {
         other.addThemeVariants(ButtonVariant.TERTIARY);
         var acts = new Div(agree, begin, reveal, cancel, other);
         acts.addClassName("round-acts");
+        getContent().addClassName("round-acts-part");
         getContent().add(acts);
     }
 
