@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.Optional;
 import nl.draagvlak.shell.Numbers;
 import nl.draagvlak.workshop.Amount;
@@ -19,7 +18,6 @@ class AmountField extends Composite<TextField> implements HasValidationPropertie
         getContent().setLabel(label);
         getContent().setHelperText(help);
         getContent().setManualValidation(true);
-        getContent().setValueChangeMode(ValueChangeMode.ON_BLUR);
         getContent().getElement().setAttribute("inputmode", "decimal");
         getContent().addValueChangeListener(_ -> showBack());
     }
