@@ -13,3 +13,7 @@ GRANT SELECT, INSERT                 ON server_secret  TO ${runner};
 GRANT SELECT, INSERT, UPDATE, DELETE ON server_setting TO ${runner};
 GRANT SELECT, INSERT, DELETE         ON personal_link  TO ${runner};
 GRANT SELECT, INSERT, DELETE         ON colleague_link TO ${runner};
+
+-- What was released stays as it is.
+GRANT SELECT, INSERT ON released_set TO ${runner};
+GRANT SELECT, INSERT ON access_token TO ${runner};

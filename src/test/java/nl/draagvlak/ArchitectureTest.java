@@ -37,9 +37,11 @@ class ArchitectureTest {
         "room", "history", "shell", "impact", "account", "lobby"
     };
 
-    private static final String[] WITH_TABLES = {"log", "lobby", "account"};
+    private static final String[] WITH_TABLES = {"log", "lobby", "account", "agreement"};
 
-    private static final String[] WITH_QUERIES = {"log", "lobby", "account", "database"};
+    private static final String[] WITH_QUERIES = {
+        "log", "lobby", "account", "agreement", "database"
+    };
 
     private static final String[] BEHIND_THE_BLIND = {
         "room", "history", "agreement", "api", "lobby", "account", "shell"

@@ -53,6 +53,9 @@ class SecurityConfiguration {
     /// Where a screen asks what the newest contribution is.
     private static final String NEWEST = "/workshops/*/newest";
 
+    /// What was released, as files.
+    private static final String RELEASES = "/workshops/*/releases/**";
+
     /// The front page, with a sentence for somebody who opens a workshop without having joined it.
     private static final String STRANGERS = "/?stranger";
 
@@ -84,7 +87,7 @@ class SecurityConfiguration {
     SecurityFilterChain app(
             HttpSecurity http, FrontDesk desk, SecurityContextHolderStrategy holder) {
         return http.authorizeHttpRequests(
-                        requests -> requests.requestMatchers(NEWEST).hasRole("VISITOR"))
+                        requests -> requests.requestMatchers(NEWEST, RELEASES).hasRole("VISITOR"))
                 .with(VaadinSecurityConfigurer.vaadin(), Customizer.withDefaults())
                 .exceptionHandling(refusal ->
                         refusal.authenticationEntryPoint(

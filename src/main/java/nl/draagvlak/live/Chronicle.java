@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.draagvlak.log.ContributionLog;
+import nl.draagvlak.log.Hash;
 import nl.draagvlak.workshop.Entry;
 import nl.draagvlak.workshop.Told;
 import nl.draagvlak.workshop.Workshop;
@@ -30,6 +31,11 @@ public final class Chronicle {
     /// The first entry that is not what was once written.
     public Optional<Long> firstWrongEntry() {
         return contributions.firstWrongEntry(workshop.id());
+    }
+
+    /// The hash of the chain at this entry, 64 lower-case hexadecimal digits.
+    public Optional<String> hashOf(long seq) {
+        return contributions.hashOf(workshop.id(), seq).map(Hash::toString);
     }
 
     private Told tell(Entry entry) {

@@ -3,6 +3,7 @@ package nl.draagvlak.log;
 import static java.util.Map.entry;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,17 +18,21 @@ import nl.draagvlak.workshop.CommentId;
 import nl.draagvlak.workshop.Content;
 import nl.draagvlak.workshop.Contribution;
 import nl.draagvlak.workshop.DepartmentId;
+import nl.draagvlak.workshop.Fingerprint;
 import nl.draagvlak.workshop.ItemId;
 import nl.draagvlak.workshop.Items;
 import nl.draagvlak.workshop.Lobby;
 import nl.draagvlak.workshop.Outcomes;
 import nl.draagvlak.workshop.ParticipantId;
 import nl.draagvlak.workshop.People;
+import nl.draagvlak.workshop.Releases;
 import nl.draagvlak.workshop.Rounds;
 import nl.draagvlak.workshop.Stages;
 import nl.draagvlak.workshop.Stances;
 import nl.draagvlak.workshop.Talk;
 import nl.draagvlak.workshop.Text;
+import nl.draagvlak.workshop.TokenId;
+import nl.draagvlak.workshop.Tokens;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.DeserializationFeature;
@@ -74,7 +79,10 @@ public final class ContributionJson {
                     entry(Rounds.BandGiven.class, new Name("band.given", 1)),
                     entry(Rounds.Declined.class, new Name("judgement.declined", 1)),
                     entry(Rounds.Revealed.class, new Name("round.revealed", 1)),
-                    entry(Rounds.Cancelled.class, new Name("round.cancelled", 1)));
+                    entry(Rounds.Cancelled.class, new Name("round.cancelled", 1)),
+                    entry(Releases.Released.class, new Name("set.released", 1)),
+                    entry(Tokens.TokenIssued.class, new Name("token.issued", 1)),
+                    entry(Tokens.TokenRevoked.class, new Name("token.revoked", 1)));
 
     private static final Map<Name, Class<? extends Contribution>> TYPES =
             NAMES.entrySet().stream()
@@ -162,7 +170,10 @@ public final class ContributionJson {
                 id -> id.value().toString(),
                 id -> new ParticipantId(uuid(id)));
         plain(plain, DepartmentId.class, DepartmentId::value, DepartmentId::new);
+        plain(plain, TokenId.class, id -> id.value().toString(), id -> new TokenId(uuid(id)));
         plain(plain, LocalDate.class, LocalDate::toString, LocalDate::parse);
+        plain(plain, Instant.class, Instant::toString, Instant::parse);
+        plain(plain, Fingerprint.class, Fingerprint::hex, Fingerprint::new);
         plain.addSerializer(Amount.class, new AmountJson.Writing());
         plain.addDeserializer(Amount.class, new AmountJson.Reading());
         return plain;

@@ -119,6 +119,14 @@ public class ContributionLog {
         }
     }
 
+    /// The hash that stands beside the entry with this number.
+    public Optional<Hash> hashOf(WorkshopId workshop, long seq) {
+        return rows.from(workshop, seq, 1).stream()
+                .filter(stored -> stored.row().seq() == seq)
+                .map(Rows.Stored::hash)
+                .findFirst();
+    }
+
     /// The first entry that is not what was once written, found by working the chain out again.
     public Optional<Long> firstWrongEntry(WorkshopId workshop) {
         var hash = Row.genesis(workshop);

@@ -110,6 +110,7 @@ class Screen extends Composite<Div> {
                     case NBAS -> new ItemsPanel(participation, ways, new Nbas(participation));
                     case ASSUMPTIONS ->
                             new ItemsPanel(participation, ways, new Assumptions(participation));
+                    case AGREEMENT -> new LaterPanel(participation, stage);
                 }
                 : new LaterPanel(participation, stage);
     }

@@ -12,7 +12,9 @@ public sealed interface Command
                 Talk.Command,
                 Stances.Command,
                 Outcomes.Command,
-                Rounds.Command {
+                Rounds.Command,
+                Releases.Command,
+                Tokens.Command {
 
     /// Whether these facts are what this very wish once led to, so that it was sent twice.
     boolean ledTo(List<Contribution> facts);

@@ -10,4 +10,6 @@ public sealed interface Contribution
                 Talk.Fact,
                 Stances.Fact,
                 Outcomes.Fact,
-                Rounds.Fact {}
+                Rounds.Fact,
+                Releases.Fact,
+                Tokens.Fact {}

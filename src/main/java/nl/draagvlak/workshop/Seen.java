@@ -22,7 +22,10 @@ public record Seen(
         Talk talk,
         Outcomes outcomes,
         Supports supports,
-        PMap<ItemId, PVector<Round>> rounds) {
+        PMap<ItemId, PVector<Round>> rounds,
+        Origins origins,
+        Releases releases,
+        Tokens tokens) {
 
     /// For which department somebody speaks, or spoke before they were taken out.
     public Optional<Department> departmentOf(ParticipantId who) {

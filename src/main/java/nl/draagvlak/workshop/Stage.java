@@ -5,7 +5,8 @@ import java.util.Locale;
 /// A part of the work, in the order in which a workshop goes through them.
 public enum Stage {
     NBAS,
-    ASSUMPTIONS;
+    ASSUMPTIONS,
+    AGREEMENT;
 
     /// Its name in addresses.
     public String address() {

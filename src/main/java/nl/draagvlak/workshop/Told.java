@@ -47,7 +47,10 @@ public record Told(
         ROUND_ANSWERED,
         ROUND_REVEALED,
         ROUND_CANCELLED,
-        VALUE_AGREED
+        VALUE_AGREED,
+        VERSION_RELEASED,
+        TOKEN_ISSUED,
+        TOKEN_REVOKED
     }
 
     /// A fact as it is told, apart from when, by whom and about what it was.
@@ -56,6 +59,10 @@ public record Told(
 
         static Story of(Deed deed) {
             return new Story(deed, Optional.empty(), Optional.empty(), Text.NONE);
+        }
+
+        static Story of(Deed deed, Text words) {
+            return new Story(deed, Optional.empty(), Optional.empty(), words);
         }
 
         static Story of(Deed deed, ParticipantId whom) {
@@ -127,6 +134,9 @@ public record Told(
             case Rounds.Declined fact -> Story.of(Deed.ROUND_ANSWERED, fact.item());
             case Rounds.Revealed(var item, _) -> Story.of(Deed.ROUND_REVEALED, item);
             case Rounds.Cancelled(var item, _) -> Story.of(Deed.ROUND_CANCELLED, item);
+            case Releases.Released released -> Story.of(Deed.VERSION_RELEASED, released.title());
+            case Tokens.TokenIssued(_, var label) -> Story.of(Deed.TOKEN_ISSUED, label);
+            case Tokens.TokenRevoked _ -> Story.of(Deed.TOKEN_REVOKED);
         };
     }
 }

@@ -21,7 +21,10 @@ public record Workshop(
         Talk talk,
         Stances stances,
         Outcomes outcomes,
-        Rounds rounds) {
+        Rounds rounds,
+        Origins origins,
+        Releases releases,
+        Tokens tokens) {
 
     private static final Charter NO_CHARTER =
             new Charter(Text.NONE, Text.NONE, List.of(), Locale.ROOT, Currency.getInstance("XXX"));
@@ -39,7 +42,10 @@ public record Workshop(
                 Talk.SILENCE,
                 Stances.NONE,
                 Outcomes.NONE,
-                Rounds.NONE);
+                Rounds.NONE,
+                Origins.NONE,
+                Releases.NONE,
+                Tokens.NONE);
     }
 
     /// The workshop after these entries, which must continue where it stands.
@@ -69,6 +75,8 @@ public record Workshop(
             case Stances.Command wish -> stances.decide(this, wish, by);
             case Outcomes.Command wish -> outcomes.decide(this, wish, by);
             case Rounds.Command wish -> rounds.decide(this, wish, by);
+            case Releases.Command wish -> releases.decide(this, wish, by);
+            case Tokens.Command wish -> tokens.decide(this, wish, by);
         };
     }
 
@@ -78,7 +86,7 @@ public record Workshop(
             throw new IllegalArgumentException(
                     "entry " + entry.seq() + " does not follow " + seq + " of " + id.value());
         }
-        var next = at(entry.seq());
+        var next = at(entry.seq()).with(origins.after(entry));
         return switch (entry.contribution()) {
             case Charter.Opened(var opened) -> next.with(opened);
             case People.Fact fact -> next.with(people.evolve(fact));
@@ -91,6 +99,8 @@ public record Workshop(
                             .with(talk.hear(fact, entry));
             case Outcomes.Fact fact -> next.with(outcomes.evolve(fact, entry));
             case Rounds.Fact fact -> next.with(rounds.evolve(fact, entry, this));
+            case Releases.Fact fact -> next.with(releases.evolve(fact, entry));
+            case Tokens.Fact fact -> next.with(tokens.evolve(fact, entry));
         };
     }
 
@@ -104,6 +114,7 @@ public record Workshop(
             case Rounds.Fact fact -> Set.of(fact.item());
             case Charter.Fact _, People.Fact _, Lobby.Fact _, Stages.Fact _ ->
                     items.byId().keySet();
+            case Releases.Fact _, Tokens.Fact _ -> Set.of();
         };
     }
 
@@ -121,7 +132,10 @@ public record Workshop(
                 talk,
                 outcomes,
                 stances.supports(),
-                rounds.byItem());
+                rounds.byItem(),
+                origins,
+                releases,
+                tokens);
     }
 
     /// What only this person may know.
@@ -193,7 +207,8 @@ public record Workshop(
 
     private Workshop at(long newest) {
         return new Workshop(
-                id, newest, charter, people, lobby, stages, items, talk, stances, outcomes, rounds);
+                id, newest, charter, people, lobby, stages, items, talk, stances, outcomes, rounds,
+                origins, releases, tokens);
     }
 
     private Workshop with(Charter opened) {
@@ -208,7 +223,10 @@ public record Workshop(
                 talk,
                 stances.among(opened, people),
                 outcomes,
-                rounds);
+                rounds,
+                origins,
+                releases,
+                tokens);
     }
 
     private Workshop with(People now) {
@@ -223,41 +241,69 @@ public record Workshop(
                 talk,
                 stances.among(charter, now),
                 outcomes,
-                rounds);
+                rounds,
+                origins,
+                releases,
+                tokens);
     }
 
     private Workshop with(Lobby now) {
         return new Workshop(
-                id, seq, charter, people, now, stages, items, talk, stances, outcomes, rounds);
+                id, seq, charter, people, now, stages, items, talk, stances, outcomes, rounds,
+                origins, releases, tokens);
     }
 
     private Workshop with(Stages now) {
         return new Workshop(
-                id, seq, charter, people, lobby, now, items, talk, stances, outcomes, rounds);
+                id, seq, charter, people, lobby, now, items, talk, stances, outcomes, rounds,
+                origins, releases, tokens);
     }
 
     private Workshop with(Items now) {
         return new Workshop(
-                id, seq, charter, people, lobby, stages, now, talk, stances, outcomes, rounds);
+                id, seq, charter, people, lobby, stages, now, talk, stances, outcomes, rounds,
+                origins, releases, tokens);
     }
 
     private Workshop with(Talk now) {
         return new Workshop(
-                id, seq, charter, people, lobby, stages, items, now, stances, outcomes, rounds);
+                id, seq, charter, people, lobby, stages, items, now, stances, outcomes, rounds,
+                origins, releases, tokens);
     }
 
     private Workshop with(Stances now) {
         return new Workshop(
-                id, seq, charter, people, lobby, stages, items, talk, now, outcomes, rounds);
+                id, seq, charter, people, lobby, stages, items, talk, now, outcomes, rounds,
+                origins, releases, tokens);
     }
 
     private Workshop with(Outcomes now) {
         return new Workshop(
-                id, seq, charter, people, lobby, stages, items, talk, stances, now, rounds);
+                id, seq, charter, people, lobby, stages, items, talk, stances, now, rounds, origins,
+                releases, tokens);
     }
 
     private Workshop with(Rounds now) {
         return new Workshop(
-                id, seq, charter, people, lobby, stages, items, talk, stances, outcomes, now);
+                id, seq, charter, people, lobby, stages, items, talk, stances, outcomes, now,
+                origins, releases, tokens);
+    }
+
+    private Workshop with(Origins now) {
+        return new Workshop(
+                id, seq, charter, people, lobby, stages, items, talk, stances, outcomes, rounds,
+                now, releases, tokens);
+    }
+
+    private Workshop with(Releases now) {
+        return new Workshop(
+                id, seq, charter, people, lobby, stages, items, talk, stances, outcomes, rounds,
+                origins, now, tokens);
+    }
+
+    private Workshop with(Tokens now) {
+        return new Workshop(
+                id, seq, charter, people, lobby, stages, items, talk, stances, outcomes, rounds,
+                origins, releases, now);
     }
 }

@@ -1,5 +1,6 @@
 package nl.draagvlak.log;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.HashMap;
@@ -19,6 +20,7 @@ import nl.draagvlak.workshop.Content;
 import nl.draagvlak.workshop.Contribution;
 import nl.draagvlak.workshop.Department;
 import nl.draagvlak.workshop.DepartmentId;
+import nl.draagvlak.workshop.Fingerprint;
 import nl.draagvlak.workshop.ItemId;
 import nl.draagvlak.workshop.Items;
 import nl.draagvlak.workshop.Lobby;
@@ -26,6 +28,7 @@ import nl.draagvlak.workshop.Mark;
 import nl.draagvlak.workshop.Outcomes;
 import nl.draagvlak.workshop.ParticipantId;
 import nl.draagvlak.workshop.People;
+import nl.draagvlak.workshop.Releases;
 import nl.draagvlak.workshop.Role;
 import nl.draagvlak.workshop.Rounds;
 import nl.draagvlak.workshop.Stage;
@@ -35,6 +38,8 @@ import nl.draagvlak.workshop.Stances;
 import nl.draagvlak.workshop.Talk;
 import nl.draagvlak.workshop.Tally;
 import nl.draagvlak.workshop.Text;
+import nl.draagvlak.workshop.TokenId;
+import nl.draagvlak.workshop.Tokens;
 
 /// One contribution of every type, always the same, with every text filled in.
 final class Samples {
@@ -104,7 +109,15 @@ final class Samples {
                             said("reason")),
                     new Rounds.Declined(ITEM, 2, said("reason")),
                     new Rounds.Revealed(ITEM, 2),
-                    new Rounds.Cancelled(ITEM, 2));
+                    new Rounds.Cancelled(ITEM, 2),
+                    new Releases.Released(
+                            2,
+                            41,
+                            Instant.parse("2026-11-03T15:05:00Z"),
+                            new Fingerprint("7f3a91c2e04d5b88".repeat(4)),
+                            said("title")),
+                    new Tokens.TokenIssued(new TokenId(id(5)), said("label")),
+                    new Tokens.TokenRevoked(new TokenId(id(5))));
 
     private Samples() {}
 

@@ -30,6 +30,9 @@ class TranslationsTest {
     /// Words that are the same in Dutch and English.
     private static final Set<String> ALIKE =
             Set.of(
+                    "agreement.csv.nba",
+                    "agreement.csv.open-point",
+                    "agreement.csv.widget",
                     "lobby.department.it",
                     "lobby.department.marketing",
                     "room.role.FACILITATOR",
@@ -47,7 +50,7 @@ class TranslationsTest {
 
     private static final Pattern KEY =
             Pattern.compile(
-                    "[\"'{]((?:account|lobby|room|shell|history)(?:\\.[a-zA-Z0-9-]+)+)[\"'}(]");
+                    "[\"'{]((?:account|lobby|room|shell|history|agreement)(?:\\.[a-zA-Z0-9-]+)+)[\"'}(]");
 
     @Test
     void bothLanguagesSayEverything() throws IOException {

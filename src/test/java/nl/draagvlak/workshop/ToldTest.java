@@ -41,6 +41,18 @@ class ToldTest {
         assertThat(withoutSeq(agreed)).isEqualTo(withoutSeq(abstained));
     }
 
+    @Test
+    void aReleaseIsToldWithItsTitleAndATokenWithWhatItIsFor() {
+        var sha256 = new Fingerprint("0".repeat(64));
+        var title = Text.of("After the consent talk");
+        var released = tell(new Releases.Released(1, 9, HALF_PAST_ONE, sha256, title));
+        assertThat(released.deed()).isEqualTo(Deed.VERSION_RELEASED);
+        assertThat(released.words()).isEqualTo(title);
+        var token = new TokenId(new UUID(6, 1));
+        assertThat(tell(new Tokens.TokenIssued(token, title)).words()).isEqualTo(title);
+        assertThat(tell(new Tokens.TokenRevoked(token)).deed()).isEqualTo(Deed.TOKEN_REVOKED);
+    }
+
     private static String withoutSeq(Told told) {
         return told.toString().replaceFirst("seq=\\d+", "");
     }

@@ -1,0 +1,144 @@
+package nl.draagvlak.agreement;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
+import nl.draagvlak.agreement.ParameterSet.AgreedAssumption;
+import nl.draagvlak.agreement.ParameterSet.AgreedNba;
+import nl.draagvlak.agreement.ParameterSet.OpenPoint;
+import nl.draagvlak.agreement.ParameterSet.State;
+import nl.draagvlak.agreement.ParameterSet.Support;
+import nl.draagvlak.subject.assumption.Assumption;
+import nl.draagvlak.subject.nba.Nba;
+import nl.draagvlak.workshop.Content;
+import nl.draagvlak.workshop.Fingerprint;
+import nl.draagvlak.workshop.Items.Item;
+import nl.draagvlak.workshop.Measured;
+import nl.draagvlak.workshop.Outcomes.AgreedValue;
+import nl.draagvlak.workshop.Outcomes.Outcome;
+import nl.draagvlak.workshop.Seen;
+
+/// Puts the parameter set together from what may be seen of a workshop, and from nothing else.
+public final class Composition {
+
+    private static final int COLUMNS = 12;
+
+    private final Seen seen;
+
+    public Composition(Seen seen) {
+        this.seen = seen;
+    }
+
+    /// The next version; `head` is the hash of the chain at what is seen.
+    ParameterSet set(Fingerprint head, String title, Instant releasedAt) {
+        return new ParameterSet(
+                ParameterSet.FORMAT,
+                ParameterSet.FORMAT_VERSION,
+                about(),
+                seen.releases().next(),
+                title,
+                releasedAt,
+                new ParameterSet.Head(seen.seq(), head),
+                nbas(),
+                assumptions(),
+                List.of(),
+                new ParameterSet.Dashboard(COLUMNS, List.of()),
+                open());
+    }
+
+    private ParameterSet.About about() {
+        var charter = seen.charter();
+        return new ParameterSet.About(
+                seen.workshop().value(),
+                charter.title().words(),
+                charter.currency().getCurrencyCode(),
+                charter.language().toLanguageTag());
+    }
+
+    /// An item that is agreed, or still has to be.
+    public record Point(Item item, State state) {
+
+        public boolean isAgreed() {
+            return state == State.AGREED || state == State.AGREED_WITH_DISSENT;
+        }
+
+        private OpenPoint open() {
+            return new OpenPoint(item.id().value(), item.content().name().words(), state);
+        }
+    }
+
+    /// All that was neither rejected nor withdrawn, in the order in which it came up.
+    public List<Point> points() {
+        return seen.items().byId().values().stream()
+                .flatMap(item -> state(item).map(state -> new Point(item, state)).stream())
+                .toList();
+    }
+
+    private Optional<State> state(Item item) {
+        return switch (seen.outcomes().status(item.id())) {
+            case OPEN -> Optional.of(waitsForARound(item) ? State.NO_ROUND_YET : State.OPEN);
+            case AGREED -> Optional.of(hasDissent(item) ? State.AGREED_WITH_DISSENT : State.AGREED);
+            case PARKED -> Optional.of(State.PARKED);
+            case REJECTED, WITHDRAWN -> Optional.empty();
+        };
+    }
+
+    private boolean waitsForARound(Item item) {
+        return item.content() instanceof Measured && seen.result(item.id()).isEmpty();
+    }
+
+    private boolean hasDissent(Item item) {
+        return value(item)
+                .map(value -> new Value(seen, item, value).hasDissent())
+                .orElseGet(() -> support(item).hasDissent());
+    }
+
+    private List<AgreedNba> nbas() {
+        return agreed((point, content) ->
+                content instanceof Nba nba ? Stream.of(nba(point, nba)) : Stream.empty());
+    }
+
+    private AgreedNba nba(Point point, Nba nba) {
+        return new AgreedNba(
+                point.item().id().value(),
+                point.state(),
+                support(point.item()),
+                nba,
+                seen.origins().of(point.item().id()));
+    }
+
+    private List<AgreedAssumption> assumptions() {
+        return agreed((point, content) ->
+                content instanceof Assumption assumption
+                        ? assumption(point, assumption).stream()
+                        : Stream.empty());
+    }
+
+    private Optional<AgreedAssumption> assumption(Point point, Assumption assumption) {
+        return value(point.item())
+                .map(value ->
+                        new Value(seen, point.item(), value).assumption(point.state(), assumption));
+    }
+
+    private <T> List<T> agreed(BiFunction<Point, Content, Stream<T>> as) {
+        return points().stream()
+                .filter(Point::isAgreed)
+                .flatMap(point -> as.apply(point, point.item().content()))
+                .toList();
+    }
+
+    /// What carried an item when it was agreed.
+    private Support support(Item item) {
+        return Support.of(seen.outcomes().find(item.id()).flatMap(Outcome::support));
+    }
+
+    private Optional<AgreedValue> value(Item item) {
+        return seen.outcomes().find(item.id()).flatMap(Outcome::value);
+    }
+
+    private List<OpenPoint> open() {
+        return points().stream().filter(point -> !point.isAgreed()).map(Point::open).toList();
+    }
+}

@@ -1,0 +1,126 @@
+package nl.draagvlak.agreement;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.draagvlak.subject.nba.Nba;
+import nl.draagvlak.workshop.Fingerprint;
+import nl.draagvlak.workshop.Tally;
+
+/// What a workshop agreed on, in the shape in which other systems read it: format version 1.
+///
+/// Its lists hold what was agreed and nothing else; what is not is named in `open`. Shares are
+/// 0..1.
+public record ParameterSet(
+        String format,
+        int formatVersion,
+        About workshop,
+        int version,
+        String title,
+        Instant releasedAt,
+        Head head,
+        List<AgreedNba> nbas,
+        List<AgreedAssumption> assumptions,
+        List<AgreedBenchmark> benchmarks,
+        Dashboard dashboard,
+        List<OpenPoint> open) {
+
+    static final String FORMAT = "draagvlak.parameter-set";
+    static final int FORMAT_VERSION = 1;
+
+    public record About(UUID id, String title, String currency, String language) {}
+
+    /// The newest contribution that is in it, and the hash of the chain up to there.
+    public record Head(long seq, Fingerprint hash) {}
+
+    /// How it stands with an item; objections that were heard and stayed are dissent.
+    public enum State {
+        AGREED,
+        AGREED_WITH_DISSENT,
+        PARKED,
+        OPEN,
+        NO_ROUND_YET
+    }
+
+    /// How many people stood where when it was agreed; nothing where they were so few that it would
+    /// tell who did.
+    public record Support(
+            Optional<Integer> agree,
+            Optional<Integer> canLive,
+            Optional<Integer> object,
+            Optional<Integer> abstain) {
+
+        static Support of(Optional<Tally> tally) {
+            return new Support(
+                    tally.map(Tally::agree),
+                    tally.map(Tally::canLive),
+                    tally.map(Tally::object),
+                    tally.map(Tally::abstain));
+        }
+
+        boolean hasDissent() {
+            return object.filter(many -> many > 0).isPresent();
+        }
+    }
+
+    /// An agreed action, with the fields of its kind beside these.
+    public record AgreedNba(
+            UUID id, State status, Support support, Nba content, List<Long> contributions) {}
+
+    /// An agreed number with its band; `agreement` is the share of intervals that contain what the
+    /// group made of it, `dissent` the number of those that do not contain this value.
+    public record AgreedAssumption(
+            UUID id,
+            Optional<UUID> about,
+            String name,
+            String unit,
+            BigDecimal value,
+            BigDecimal lower,
+            BigDecimal upper,
+            State status,
+            int round,
+            int respondents,
+            BigDecimal agreement,
+            int dissent,
+            String reason,
+            List<Long> contributions) {}
+
+    public record AgreedBenchmark(
+            UUID id,
+            String kpi,
+            String unit,
+            String direction,
+            Optional<BigDecimal> baseline,
+            BigDecimal target,
+            BigDecimal lower,
+            BigDecimal upper,
+            State status,
+            int round,
+            int respondents,
+            int dissent,
+            List<Long> contributions) {}
+
+    public record Dashboard(int columns, List<Tile> widgets) {}
+
+    public record Tile(
+            UUID id,
+            String title,
+            String chart,
+            Optional<UUID> about,
+            int x,
+            int y,
+            int w,
+            int h,
+            Moscow moscow) {}
+
+    public record Moscow(
+            Optional<Integer> must,
+            Optional<Integer> should,
+            Optional<Integer> could,
+            Optional<Integer> wont) {}
+
+    /// Something that is not agreed, and how it stands with it.
+    public record OpenPoint(UUID id, String name, State why) {}
+}

@@ -1,0 +1,85 @@
+package nl.draagvlak.agreement;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import nl.draagvlak.agreement.ParameterSet.AgreedAssumption;
+import nl.draagvlak.agreement.ParameterSet.State;
+import nl.draagvlak.subject.assumption.Assumption;
+import nl.draagvlak.workshop.Amount;
+import nl.draagvlak.workshop.ItemId;
+import nl.draagvlak.workshop.Items.Item;
+import nl.draagvlak.workshop.Outcomes.AgreedValue;
+import nl.draagvlak.workshop.Outcomes.Outcome;
+import nl.draagvlak.workshop.Round;
+import nl.draagvlak.workshop.Seen;
+import nl.draagvlak.workshop.Unit;
+
+/// An agreed number as other systems read it: percentages as shares, without a floating point.
+record Value(Seen seen, Item item, AgreedValue agreed) {
+
+    private static final int PERCENT = 100;
+
+    /// Whether fewer intervals contain the agreed value than was said to be enough beforehand.
+    boolean hasDissent() {
+        var containing = agreed.respondents() - agreed.dissent();
+        return containing * PERCENT < enough() * agreed.respondents();
+    }
+
+    private int enough() {
+        return seen.rounds(item.id()).stream()
+                .filter(round -> round.number() == agreed.round())
+                .mapToInt(Round::enough)
+                .findFirst()
+                .orElse(PERCENT);
+    }
+
+    AgreedAssumption assumption(State state, Assumption about) {
+        var unit = about.unit();
+        return new AgreedAssumption(
+                item.id().value(),
+                about.about().map(ItemId::value),
+                about.name().words(),
+                word(unit),
+                number(agreed.value(), unit),
+                number(agreed.lower(), unit),
+                number(agreed.upper(), unit),
+                state,
+                agreed.round(),
+                agreed.respondents(),
+                agreement(),
+                agreed.dissent(),
+                reason(),
+                seen.origins().of(item.id()));
+    }
+
+    private String reason() {
+        return seen.outcomes()
+                .find(item.id())
+                .map(Outcome::reason)
+                .map(why -> why.words())
+                .orElse("");
+    }
+
+    private BigDecimal agreement() {
+        return BigDecimal.valueOf(agreed.containing())
+                .divide(
+                        BigDecimal.valueOf(agreed.respondents()),
+                        Amount.DECIMALS,
+                        RoundingMode.HALF_EVEN);
+    }
+
+    /// Money is named by its currency.
+    private String word(Unit unit) {
+        return switch (unit) {
+            case PERCENT -> "share";
+            case MONEY -> seen.charter().currency().getCurrencyCode();
+            case COUNT -> "count";
+            case DAYS -> "days";
+            case SECONDS -> "seconds";
+        };
+    }
+
+    private static BigDecimal number(Amount amount, Unit unit) {
+        return unit == Unit.PERCENT ? amount.number().movePointLeft(2) : amount.number();
+    }
+}

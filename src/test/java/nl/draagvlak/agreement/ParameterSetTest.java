@@ -1,0 +1,62 @@
+package nl.draagvlak.agreement;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static nl.draagvlak.agreement.Sample.HEAD;
+import static nl.draagvlak.agreement.Sample.RELEASED_AT;
+import static nl.draagvlak.workshop.Scenario.FATIMA;
+import static nl.draagvlak.workshop.Scenario.givenAWorkshop;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.UUID;
+import nl.draagvlak.agreement.ParameterSet.State;
+import nl.draagvlak.subject.nba.SampleNba;
+import nl.draagvlak.workshop.ItemId;
+import nl.draagvlak.workshop.Items.Proposed;
+import nl.draagvlak.workshop.Outcomes.Agreed;
+import nl.draagvlak.workshop.Releases.Released;
+import nl.draagvlak.workshop.Role;
+import nl.draagvlak.workshop.Tally;
+import nl.draagvlak.workshop.Text;
+import org.junit.jupiter.api.Test;
+
+class ParameterSetTest {
+
+    /// Line breaks stand in the expected file between values only, for who reads it.
+    @Test
+    void everyByteIsAsWorkedOutByHand() {
+        var expected = Sample.file("parameter-set.json").replaceAll("\\n *", "");
+        assertThat(new String(Sample.json(), UTF_8)).isEqualTo(expected);
+    }
+
+    @Test
+    void theSameIsAlwaysTheSameBytes() {
+        assertThat(Sample.json()).isEqualTo(Sample.json());
+    }
+
+    @Test
+    void fewPeopleAreNotGivenAway() {
+        var item = new ItemId(new UUID(5, 1));
+        var seen =
+                givenAWorkshop(
+                                new Proposed(item, SampleNba.rateReviewCall()),
+                                new Agreed(item, 1, new Tally(1, 0, 1, 0, 0)))
+                        .workshop()
+                        .seenBy(Role.OBSERVER);
+        var set = new Composition(seen).set(HEAD, "Two people", RELEASED_AT);
+        var nba = set.nbas().getFirst();
+        assertThat(nba.status()).isEqualTo(State.AGREED);
+        assertThat(new String(ParameterSetJson.write(set), UTF_8))
+                .contains(
+                        "\"support\":{\"agree\":null,\"canLive\":null,\"object\":null,\"abstain\":null}");
+    }
+
+    @Test
+    void theNextVersionHasTheNextNumber() {
+        var again =
+                Sample.workshop()
+                        .by(FATIMA, new Released(1, 24, RELEASED_AT, HEAD, Text.of("First")))
+                        .workshop()
+                        .seenBy(Role.OBSERVER);
+        assertThat(new Composition(again).set(HEAD, "Second", RELEASED_AT).version()).isEqualTo(2);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.draagvlak.agreement;
+
+import org.jspecify.annotations.NullMarked;
