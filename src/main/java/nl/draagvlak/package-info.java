@@ -10,8 +10,10 @@
 /// 5. [nl.draagvlak.live] shows everybody in the room what they may see of it.
 ///
 /// [nl.draagvlak.subject] says what a workshop can talk about, [nl.draagvlak.estimate] does the
-/// arithmetic, [nl.draagvlak.lobby] and [nl.draagvlak.account] let people in, [nl.draagvlak.shell]
-/// is what every screen shares and [nl.draagvlak.database] runs MariaDB.
+/// arithmetic, [nl.draagvlak.lobby] and [nl.draagvlak.account] let people in,
+/// [nl.draagvlak.agreement] releases what was agreed and [nl.draagvlak.api] hands it to other
+/// systems, [nl.draagvlak.shell] is what every screen shares and [nl.draagvlak.database] runs
+/// MariaDB.
 @NullMarked
 package nl.draagvlak;
 

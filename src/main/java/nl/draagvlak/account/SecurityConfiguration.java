@@ -31,7 +31,9 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 @EnableWebSecurity
 class SecurityConfiguration {
 
-    private static final String[] FOR_ANYBODY = {"/look/**", "/actuator/health", "/error"};
+    private static final String[] FOR_ANYBODY = {
+        "/look/**", "/actuator/health", "/error", "/openapi.yaml", "/schemas/*"
+    };
 
     private static final String[] PLAIN_PAGES = {
         "/",

@@ -17,6 +17,12 @@ class RememberPreferences extends OncePerRequestFilter {
 
     private static final Duration A_YEAR = Duration.ofDays(365);
 
+    /// Programs choose the language of a file, and have no browser to keep it in.
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return request.getRequestURI().startsWith("/api/");
+    }
+
     @Override
     protected void doFilterInternal(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)

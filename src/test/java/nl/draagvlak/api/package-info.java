@@ -1,0 +1,4 @@
+@NullMarked
+package nl.draagvlak.api;
+
+import org.jspecify.annotations.NullMarked;
