@@ -7,3 +7,8 @@ export function fill(sentence: string, ...values: (string | number)[]): string {
 export function time(at: number): string {
   return new Intl.DateTimeFormat(document.documentElement.lang, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(at);
 }
+
+/** The day and the time, as the page's language writes them. */
+export function moment(at: number): string {
+  return new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: 'medium', timeStyle: 'short', hourCycle: 'h23' }).format(at);
+}

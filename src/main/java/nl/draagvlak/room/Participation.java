@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import java.util.UUID;
 import nl.draagvlak.account.Names;
+import nl.draagvlak.agreement.Secretary;
 import nl.draagvlak.live.LiveWorkshop;
 import nl.draagvlak.shell.Notices;
 import nl.draagvlak.shell.SubjectWords;
@@ -43,6 +44,11 @@ public record Participation(LiveWorkshop room, ParticipantId me, Role role, Name
 
     Decision submit(CommandId id, Command command) {
         return room.submit(new Submission(id, me, command));
+    }
+
+    /// What the secretary does for me, under the id that was born with a form.
+    Secretary.Errand errand(CommandId id) {
+        return new Secretary.Errand(room, me, id);
     }
 
     /// A wish that a button says in full, so that a second click is refused by the rules; a refusal

@@ -13,6 +13,7 @@ import jakarta.annotation.security.PermitAll;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Optional;
+import nl.draagvlak.agreement.Secretary;
 import nl.draagvlak.lobby.PersonalLinks;
 import nl.draagvlak.shell.Notices;
 import nl.draagvlak.workshop.Stage;
@@ -29,13 +30,15 @@ public class RoomView extends Composite<Div> implements BeforeEnterObserver, Has
 
     private final Participations participations;
     private final PersonalLinks links;
+    private final Secretary secretary;
     private @Nullable Screen screen;
     private Stage stage = Stage.NBAS;
     private Optional<String> item = Optional.empty();
 
-    RoomView(Participations participations, PersonalLinks links) {
+    RoomView(Participations participations, PersonalLinks links, Secretary secretary) {
         this.participations = participations;
         this.links = links;
+        this.secretary = secretary;
     }
 
     @Override
@@ -80,7 +83,8 @@ public class RoomView extends Composite<Div> implements BeforeEnterObserver, Has
                         participation,
                         () -> links.make(workshop, participation.me()),
                         participations.hasAccount(),
-                        waysFrom(workshop));
+                        waysFrom(workshop),
+                        secretary);
         getContent().add(screen);
         screen.open(stage, item);
     }

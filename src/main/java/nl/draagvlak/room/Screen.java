@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Span;
 import java.util.Optional;
 import java.util.function.Supplier;
+import nl.draagvlak.agreement.Secretary;
 import nl.draagvlak.live.Frame;
 import nl.draagvlak.live.Presence;
 import nl.draagvlak.live.Watcher;
@@ -27,6 +28,7 @@ class Screen extends Composite<Div> {
 
     private final Participation participation;
     private final Ways ways;
+    private final Secretary secretary;
     private final ConnectionState connection;
     private final StageRail rail;
     private final MeMenu me;
@@ -41,9 +43,11 @@ class Screen extends Composite<Div> {
             Participation participation,
             Supplier<PersonalLink> personalLink,
             boolean isSignedIn,
-            Ways ways) {
+            Ways ways,
+            Secretary secretary) {
         this.participation = participation;
         this.ways = ways;
+        this.secretary = secretary;
         connection = new ConnectionState(participation.address() + "/newest", this::catchUp);
         around = participation.seen();
         rail = new StageRail(participation, this::showPeople);
@@ -110,7 +114,7 @@ class Screen extends Composite<Div> {
                     case NBAS -> new ItemsPanel(participation, ways, new Nbas(participation));
                     case ASSUMPTIONS ->
                             new ItemsPanel(participation, ways, new Assumptions(participation));
-                    case AGREEMENT -> new LaterPanel(participation, stage);
+                    case AGREEMENT -> new AgreementPanel(participation, secretary);
                 }
                 : new LaterPanel(participation, stage);
     }

@@ -17,4 +17,5 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("look/history.css")
 @StyleSheet("look/judgement.css")
 @StyleSheet("look/measure.css")
+@StyleSheet("look/agreement.css")
 public class AppShell implements AppShellConfigurator {}
