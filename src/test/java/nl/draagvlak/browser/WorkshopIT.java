@@ -8,6 +8,13 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -15,6 +22,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
 
 /// Three people walk the whole job, while the server is killed again and again: what a browser had
 /// painted is still there afterwards, and what was half typed too.
@@ -24,7 +32,9 @@ class WorkshopIT {
     private static final double USUAL = 5000;
     private static final String WHAT_IS_PAINTED =
             "nba-list h3, assumption-list h3, .item-card h2, .measure h2, .words p, .group-value,"
-                    + " .given span, .item-head .tag";
+                    + " .given span, .item-head .tag, release-list h3";
+
+    private static final JsonMapper MAPPER = new JsonMapper();
 
     private final Chromium chromium = new Chromium();
     private final Server server = new Server();
@@ -57,6 +67,7 @@ class WorkshopIT {
     void fromAnInvitationToAnAgreement() {
         theyProposeAnNbaAndSayWhereTheyStand();
         theyEstimateWhatNobodyKnows();
+        theyReleaseWhatTheyAgreedOn();
         assertThat(server.stop()).isZero();
         assertThat(server.output()).doesNotContain(" ERROR ", "Joris", "Sanne");
     }
@@ -136,6 +147,56 @@ class WorkshopIT {
         assertThat(sanne.locator(".item-head .tag")).hasText("Akkoord");
     }
 
+    private void theyReleaseWhatTheyAgreedOn() {
+        open(fatima, "Agreement");
+        press(fatima, "Open Agreement…");
+        answerYes(fatima);
+        open(joris, "Agreement");
+        more(sanne, "Akkoord");
+        press(fatima, "Release version 1…");
+        fatima.getByLabel("What do you call this version?").fill("After the first afternoon");
+        pressInDialog(fatima);
+        everybody().forEach(page -> assertThat(page.locator("release-list li")).hasCount(1));
+        killWhileAllLookOn();
+
+        var file =
+                joris.waitForDownload(
+                        () -> joris.locator("release-list a[href$='set.json']").click());
+        var json = text(file.path());
+        var set = MAPPER.readTree(json);
+        assertThat(problems(json)).isEmpty();
+        assertThat(set.at("/version").asInt()).isEqualTo(1);
+        assertThat(set.at("/title").asString()).isEqualTo("After the first afternoon");
+        assertThat(set.at("/nbas/0/name").asString()).isEqualTo("Rate review call");
+        // Worked out from what was typed: 2, 4.25, 6 and 3, 5.25, 8 per cent, both 80 % sure.
+        assertThat(set.at("/assumptions/0/value").decimalValue()).isEqualByComparingTo("0.0475");
+        assertThat(set.at("/assumptions/0/lower").decimalValue()).isEqualByComparingTo("0.025");
+        assertThat(set.at("/assumptions/0/upper").decimalValue()).isEqualByComparingTo("0.07");
+        assertThat(set.at("/assumptions/0/respondents").asInt()).isEqualTo(2);
+        assertThat(set.at("/assumptions/0/agreement").decimalValue()).isEqualByComparingTo("1");
+        assertThat(set.at("/open").isEmpty()).isTrue();
+    }
+
+    /// What the schema that the server publishes has against a document.
+    private List<String> problems(String json) {
+        var schema =
+                fatima.request().get(server.address() + "/schemas/parameter-set-1.json").text();
+        return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(schema, InputFormat.JSON)
+                .validate(json, InputFormat.JSON)
+                .stream()
+                .map(Object::toString)
+                .toList();
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /// Ends the server as a power failure would while all three have it before them.
     private void killWhileAllLookOn() {
         var painted =
@@ -170,6 +231,17 @@ class WorkshopIT {
 
     private static void open(Page page, String stage) {
         page.locator(".rail").getByRole(AriaRole.LINK).filter(having(stage)).click();
+    }
+
+    /// The way to a stage for which a phone has no room at its foot, or which it shows there.
+    private static void more(Page page, String stage) {
+        var atHand = page.locator(".rail > ol > li:not(.far) a").filter(having(stage));
+        if (atHand.isVisible()) {
+            atHand.click();
+        } else {
+            page.locator(".rail > .more button").click();
+            page.locator(".menu a").filter(having(stage)).click();
+        }
     }
 
     private static void estimate(Page page, String low, String best, String high) {
