@@ -58,7 +58,7 @@ public final class SubjectWords {
                     case CHOICE -> isLeftOpen(field, value) ? "" : option(field, (Enum<?>) value);
                     case CHOICES -> options(field, (Collection<?>) value);
                     case DATE -> day((Optional<?>) value, language);
-                    case NUMBER -> number((Optional<?>) value, content, language);
+                    case NUMBER -> number(field, (Optional<?>) value, content, language);
                     case SUBJECT ->
                             ((Optional<?>) value)
                                     .flatMap(item -> seen.items().find((ItemId) item))
@@ -83,8 +83,11 @@ public final class SubjectWords {
         return date.map(day -> format.format((LocalDate) day)).orElse("");
     }
 
-    private String number(Optional<?> value, Content content, Locale language) {
-        var unit = content instanceof Measured measured ? measured.unit() : Unit.COUNT;
+    private String number(Field field, Optional<?> value, Content content, Locale language) {
+        var unit =
+                content instanceof Measured measured && !field.isCounted()
+                        ? measured.unit()
+                        : Unit.COUNT;
         return value.map(amount ->
                         new Quantities(speaker, seen).write((Amount) amount, unit, language))
                 .orElse("");

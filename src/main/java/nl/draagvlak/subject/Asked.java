@@ -21,6 +21,9 @@ public @interface Asked {
 
     boolean required() default false;
 
+    /// Whether a number counts something, whatever the subject itself is measured in.
+    boolean counted() default false;
+
     /// The names of the kinds of subject that can be chosen.
     String[] of() default {};
 }

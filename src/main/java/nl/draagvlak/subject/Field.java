@@ -59,6 +59,11 @@ public final class Field {
         return asked.required();
     }
 
+    /// Whether a number counts something, whatever the subject itself is measured in.
+    public boolean isCounted() {
+        return asked.counted();
+    }
+
     /// The Java type of its value, such as `Optional<LocalDate>`.
     public Type type() {
         return component.getGenericType();

@@ -2,13 +2,15 @@ package nl.draagvlak.subject;
 
 import java.util.List;
 import nl.draagvlak.subject.assumption.Assumption;
+import nl.draagvlak.subject.benchmark.Benchmark;
 import nl.draagvlak.subject.nba.Nba;
 import nl.draagvlak.workshop.Content;
 
 /// The list of kinds.
 public final class SubjectKinds {
 
-    private static final List<SubjectKind<?>> ALL = List.of(Nba.KIND, Assumption.KIND);
+    private static final List<SubjectKind<?>> ALL =
+            List.of(Nba.KIND, Assumption.KIND, Benchmark.KIND);
 
     private SubjectKinds() {}
 

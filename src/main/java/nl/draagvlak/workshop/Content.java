@@ -19,4 +19,9 @@ public interface Content {
 
     /// The first thing that is wrong with it.
     Optional<Problem> problem();
+
+    /// The first thing that is wrong with it beside the items that it speaks of.
+    default Optional<Problem> problemAmong(Items others) {
+        return Optional.empty();
+    }
 }

@@ -77,10 +77,14 @@ public record Items(PMap<ItemId, Item> byId) {
             case Propose(_, var content) when !hasAll(content.links()) ->
                     Decision.refused(Refusal.UNKNOWN_ITEM);
             case Propose(var item, var content) ->
-                    Decision.acceptedUnless(content.problem(), new Proposed(item, content));
+                    Decision.acceptedUnless(problem(content), new Proposed(item, content));
             case Revise wish ->
                     workshop.betweenRounds(wish.item(), item -> decide(wish, item, workshop));
         };
+    }
+
+    private Optional<Problem> problem(Content content) {
+        return content.problem().or(() -> content.problemAmong(this));
     }
 
     private boolean hasAll(Set<ItemId> links) {
@@ -101,7 +105,7 @@ public record Items(PMap<ItemId, Item> byId) {
             return Decision.refused(new Problem("unit", Refusal.VOTED_ON_ALREADY));
         }
         return hasAll(wish.content().links())
-                ? Decision.acceptedUnless(wish.content().problem(), wish.revised())
+                ? Decision.acceptedUnless(problem(wish.content()), wish.revised())
                 : Decision.refused(Refusal.UNKNOWN_ITEM);
     }
 

@@ -6,6 +6,7 @@ import java.util.Locale;
 public enum Stage {
     NBAS,
     ASSUMPTIONS,
+    BENCHMARKS,
     AGREEMENT;
 
     /// Its name in addresses.

@@ -39,6 +39,7 @@ class TranslationsTest {
                     "room.stage-door.open",
                     "room.assumption.about",
                     "room.estimate.sure.option",
+                    "room.stage.BENCHMARKS",
                     "room.standing.LATER",
                     "room.standing.OPEN",
                     "subject.nba.channels.CHAT",

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.draagvlak.subject.benchmark;
+
+import org.jspecify.annotations.NullMarked;
