@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.pcollections.OrderedPMap;
 import org.pcollections.OrderedPSet;
@@ -131,6 +132,16 @@ public record Items(PMap<ItemId, Item> byId) {
     /// What is worked on in one stage.
     public Stream<Item> of(Stage stage) {
         return byId.values().stream().filter(item -> item.content().stage() == stage);
+    }
+
+    /// An item and those that speak of it, which show its name, its number or its support.
+    Set<ItemId> showing(ItemId item) {
+        return Stream.concat(
+                        Stream.of(item),
+                        byId.values().stream()
+                                .filter(other -> other.content().links().contains(item))
+                                .map(Item::id))
+                .collect(Collectors.toSet());
     }
 
     boolean isNewest(ItemId item, int version) {

@@ -107,11 +107,11 @@ public record Workshop(
     /// The items that look different after a contribution, to anybody.
     public Set<ItemId> touchedBy(Contribution contribution) {
         return switch (contribution) {
-            case Items.Fact fact -> Set.of(fact.item());
             case Talk.Fact fact -> Set.of(fact.item());
-            case Stances.Fact fact -> Set.of(fact.item());
-            case Outcomes.Fact fact -> Set.of(fact.item());
-            case Rounds.Fact fact -> Set.of(fact.item());
+            case Items.Fact fact -> items.showing(fact.item());
+            case Stances.Fact fact -> items.showing(fact.item());
+            case Outcomes.Fact fact -> items.showing(fact.item());
+            case Rounds.Fact fact -> items.showing(fact.item());
             case Charter.Fact _, People.Fact _, Lobby.Fact _, Stages.Fact _ ->
                     items.byId().keySet();
             case Releases.Fact _, Tokens.Fact _ -> Set.of();

@@ -16,11 +16,9 @@ import static nl.draagvlak.workshop.Scenario.givenAWorkshop;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import nl.draagvlak.subject.assumption.Assumption;
+import nl.draagvlak.subject.assumption.SampleAssumption;
 import nl.draagvlak.subject.nba.SampleNba;
 import nl.draagvlak.workshop.Amount;
 import nl.draagvlak.workshop.Ballot;
@@ -54,8 +52,8 @@ class BenchmarkTest {
             givenAWorkshop(
                     new StageOpened(Stage.BENCHMARKS),
                     new Proposed(CALL, SampleNba.rateReviewCall()),
-                    new Proposed(CHANCE, assumption("Starting propensity", Unit.PERCENT)),
-                    new Proposed(TIME, assumption("Handle time", Unit.SECONDS)));
+                    new Proposed(CHANCE, SampleAssumption.startingPropensity()),
+                    new Proposed(TIME, SampleAssumption.handleTime()));
 
     @Test
     void whatIsSaidAboutAnNbaAndExpectedOfItIsProposed() {
@@ -150,6 +148,15 @@ class BenchmarkTest {
     }
 
     @Test
+    void itLooksDifferentWhenWhatItSpeaksOfDoes() {
+        var linked = conversion().expecting(CHANCE).benchmark();
+        var workshop = GIVEN.by(SANNE, new Proposed(BENCHMARK, linked)).workshop();
+        assertThat(workshop.touchedBy(new RoundOpened(CHANCE, 1, 75)))
+                .containsExactlyInAnyOrder(CHANCE, BENCHMARK);
+        assertThat(workshop.touchedBy(new RoundOpened(TIME, 1, 75))).containsExactly(TIME);
+    }
+
+    @Test
     void theProcessMovesByItselfOnlyWhereTheSampleIsKnown() {
         assertThat(conversion().benchmark().control()).isEmpty();
         var seconds = conversion().with("unit", Unit.SECONDS).with("sample", amount("400"));
@@ -220,14 +227,5 @@ class BenchmarkTest {
     private static BandGiven bandGiven(String lowest, String target, String highest) {
         return new BandGiven(
                 BENCHMARK, 1, Amount.of(target), Amount.of(lowest), Amount.of(highest), Text.NONE);
-    }
-
-    private static Assumption assumption(String name, Unit unit) {
-        Map<String, Object> values = new HashMap<>();
-        Assumption.KIND.fields().forEach(field -> values.put(field.key(), field.nothing()));
-        values.put("name", Text.of(name));
-        values.put("question", Text.of("How much is it?"));
-        values.put("unit", unit);
-        return Assumption.KIND.with(values);
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.draagvlak.subject.assumption;
+
+import org.jspecify.annotations.NullMarked;
