@@ -56,7 +56,7 @@ class AssumptionList extends ItemList {
         var assumption = (Assumption) item.content();
         var figures =
                 seen.figure(item.id())
-                        .map(figure -> new Figures(this, seen, figure.unit(), interval(figure)));
+                        .map(figure -> Figures.of(this, seen, assumption, interval(figure)));
         return new Row(
                 item.id().value().toString(),
                 assumption.name().words(),

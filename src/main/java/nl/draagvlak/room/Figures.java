@@ -6,11 +6,23 @@ import java.util.List;
 import nl.draagvlak.estimate.Interval;
 import nl.draagvlak.shell.Numbers;
 import nl.draagvlak.shell.Quantities;
+import nl.draagvlak.workshop.Measured;
 import nl.draagvlak.workshop.Seen;
 import nl.draagvlak.workshop.Unit;
 
-/// Numbers that were worked out, in words, as precise as the band of the group allows.
-record Figures(Component speaker, Seen seen, Unit unit, Interval band) {
+/// Numbers of a group in words, no more precise than `grain` allows.
+record Figures(Component speaker, Seen seen, Unit unit, Interval band, double grain) {
+
+    /// Numbers as the kind of ballot gives them: an estimate is as precise as its band is narrow,
+    /// whereas a norm that people voted for stands as they wrote it.
+    static Figures of(Component speaker, Seen seen, Measured about, Interval band) {
+        var grain =
+                switch (about.form()) {
+                    case ESTIMATE -> band.high() - band.low();
+                    case BAND -> 0;
+                };
+        return new Figures(speaker, seen, about.unit(), band, grain);
+    }
 
     String value() {
         return say(band.best());
@@ -30,9 +42,6 @@ record Figures(Component speaker, Seen seen, Unit unit, Interval band) {
 
     String say(double number) {
         return new Quantities(speaker, seen)
-                .write(
-                        Numbers.rounded(number, band.high() - band.low()),
-                        unit,
-                        UI.getCurrent().getLocale());
+                .write(Numbers.rounded(number, grain), unit, UI.getCurrent().getLocale());
     }
 }

@@ -33,7 +33,7 @@ class GroupSays extends Composite<Section> {
     }
 
     void show(Seen seen, Measured about, Round round, Result result) {
-        var figures = new Figures(this, seen, about.unit(), result.group());
+        var figures = Figures.of(this, seen, about, result.group());
         var holding = result.containing(result.group().best());
         var enough = Math.ceilDiv(round.enough() * result.respondents(), 100);
         value.setText(figures.value());

@@ -103,7 +103,7 @@ class ItemHead extends Composite<Div> {
             var group =
                     new Interval(
                             agreed.lower().value(), agreed.value().value(), agreed.upper().value());
-            var figures = new Figures(this, seen, unit, group);
+            var figures = Figures.of(this, seen, (Measured) item.content(), group);
             return getTranslation(
                     "room.item-head.agreed-on", by, figures.value(), figures.low(), figures.high());
         }

@@ -68,7 +68,7 @@ class RoundControls extends Composite<Section> {
     }
 
     private Figures figures(Seen seen, Result result) {
-        return new Figures(this, seen, ((Measured) item.content()).unit(), result.group());
+        return Figures.of(this, seen, (Measured) item.content(), result.group());
     }
 
     private void begin() {

@@ -56,7 +56,7 @@ class RoundsCompared extends Composite<Section> {
         return new Band(
                 getTranslation("room.round", round.number()),
                 List.of(group.low(), group.best(), group.high()),
-                new Figures(this, seen, about.unit(), group).value());
+                Figures.of(this, seen, about, group).value());
     }
 
     private String change(Interval first, Interval last) {
