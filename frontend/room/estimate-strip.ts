@@ -119,7 +119,7 @@ export class EstimateStrip extends LitElement {
       y += cell.rows.length * place.row;
       return cellOf(cell, top, at === picture.mine[0] ? picture.mine[1] : -1, x, place, words);
     });
-    const bottom = y + 12 + HUMP;
+    const bottom = y + 12 + (picture.density.length ? HUMP : 0);
     return svgOf(place.width, bottom + 26, picture.sentence, this.fresh, [
       band(picture, x, bottom),
       axis(scale, x, bottom),
@@ -155,6 +155,7 @@ function cellOf(cell: Answers, top: number, mine: number, x: X, place: Place, wo
   const middle = top + (cell.rows.length * place.row) / 2;
   const nameAt = place.isWide ? middle : top - 9;
   return svg`<g class=${isNamed ? foot!.look : 'few'}>
+    ${cell.rows.map((row, at) => rowOf(row, top + (at + 0.5) * place.row, at === mine, isNamed ? foot! : undefined, x, place, words))}
     ${
       isNamed
         ? svg`<svg class=${foot!.look} x="0" y=${nameAt - 6} width="12" height="12"><use href="look/marks.svg#${foot!.shape}"></use></svg>`
@@ -162,7 +163,6 @@ function cellOf(cell: Answers, top: number, mine: number, x: X, place: Place, wo
     }
     ${nameLines(cell.feet.map((one) => one.name).join(', ') || words.few, nameAt, place)}
     ${cell.mean && place.isWide ? svg`<text class="strong" x=${place.width} y=${middle + 4} text-anchor="end">${cell.mean}</text>` : nothing}
-    ${cell.rows.map((row, at) => rowOf(row, top + (at + 0.5) * place.row, at === mine, isNamed ? foot! : undefined, x, place, words))}
   </g>`;
 }
 

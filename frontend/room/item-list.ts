@@ -102,12 +102,17 @@ export abstract class ItemList<R extends Row, W extends Words> extends LitElemen
     </li>`;
   }
 
+  /** How much was said about it. */
+  protected talk(row: R, words: W) {
+    return row.comments
+      ? html`<span class="row tiny faint item-talk" role="img" aria-label=${fill(words.list.comments, row.comments)}>${mark('chat', 'icon s', 15)}${row.comments}</span>`
+      : nothing;
+  }
+
   /** How much was said about it, and whether it waits for me or what became of it. */
   protected tags(row: R, words: W) {
     return html`<span class="row item-tags">
-      ${row.comments
-        ? html`<span class="row tiny faint item-talk" role="img" aria-label=${fill(words.list.comments, row.comments)}>${mark('chat', 'icon s', 15)}${row.comments}</span>`
-        : nothing}
+      ${this.talk(row, words)}
       ${row.asked ? html`<span class="tag mine">${words.list.forYou}</span>` : html`<span class="tag ${TAGS[row.status]}">${words.status[row.status]}</span>`}
     </span>`;
   }

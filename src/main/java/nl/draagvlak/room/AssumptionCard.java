@@ -12,6 +12,7 @@ import java.util.Set;
 import nl.draagvlak.shell.SubjectWords;
 import nl.draagvlak.subject.assumption.Assumption;
 import nl.draagvlak.workshop.Items.Item;
+import nl.draagvlak.workshop.Measured;
 import nl.draagvlak.workshop.Round;
 import nl.draagvlak.workshop.Seen;
 
@@ -43,7 +44,7 @@ class AssumptionCard extends ItemCard {
         this.participation = participation;
         words = participation.words(Assumption.KIND, this);
         head = new ItemHead(participation, item);
-        strip = new EstimateStrip(participation);
+        strip = new EstimateStrip(participation, Measured.Form.ESTIMATE);
         aside = new RoundAside(participation, item);
         conversation = new Conversation(participation, item.id(), participation.address(item));
 

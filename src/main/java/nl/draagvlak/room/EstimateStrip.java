@@ -65,14 +65,14 @@ class EstimateStrip extends Component {
 
     private final Participation participation;
 
-    EstimateStrip(Participation participation) {
+    EstimateStrip(Participation participation, Measured.Form form) {
         this.participation = participation;
-        getElement().setPropertyBean("words", words());
+        getElement().setPropertyBean("words", words(form));
     }
 
     /// Shows a result; `fresh` when it has been revealed a moment ago.
     void show(Seen seen, Measured about, Result result, Optional<Ballot> mine, boolean fresh) {
-        var figures = new Figures(this, seen, about.unit(), result.group());
+        var figures = Figures.of(this, seen, about, result.group());
         getElement().setProperty("fresh", fresh);
         getElement().setPropertyBean("picture", picture(seen, about, result, mine, figures));
     }
@@ -177,21 +177,22 @@ class EstimateStrip extends Component {
                 intervals.stream().mapToDouble(Interval::high).max().orElse(0));
     }
 
-    private Words words() {
+    private Words words(Measured.Form form) {
+        var isBand = form == Measured.Form.BAND;
         return new Words(
                 getTranslation("room.strip.strip"),
                 getTranslation("room.strip.table"),
                 getTranslation("room.strip.view"),
                 getTranslation("room.strip.you"),
-                getTranslation("room.strip.mean"),
+                getTranslation(isBand ? "room.strip.median" : "room.strip.mean"),
                 getTranslation("room.strip.together"),
                 getTranslation("room.strip.differ"),
                 getTranslation("room.strip.few"),
-                getTranslation("room.strip.answer"),
-                getTranslation("room.strip.band"),
+                getTranslation(isBand ? "room.strip.answer-band" : "room.strip.answer"),
+                getTranslation(isBand ? "room.strip.band-band" : "room.strip.band"),
                 getTranslation("room.strip.department"),
                 getTranslation("room.strip.low"),
-                getTranslation("room.strip.best"),
+                getTranslation(isBand ? "room.strip.target" : "room.strip.best"),
                 getTranslation("room.strip.high"),
                 getTranslation("room.strip.group"));
     }

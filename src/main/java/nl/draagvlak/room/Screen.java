@@ -114,7 +114,8 @@ class Screen extends Composite<Div> {
                     case NBAS -> new ItemsPanel(participation, ways, new Nbas(participation));
                     case ASSUMPTIONS ->
                             new ItemsPanel(participation, ways, new Assumptions(participation));
-                    case BENCHMARKS -> new LaterPanel(participation, stage);
+                    case BENCHMARKS ->
+                            new ItemsPanel(participation, ways, new Benchmarks(participation));
                     case AGREEMENT -> new AgreementPanel(participation, secretary);
                 }
                 : new LaterPanel(participation, stage);

@@ -17,5 +17,6 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("look/history.css")
 @StyleSheet("look/judgement.css")
 @StyleSheet("look/measure.css")
+@StyleSheet("look/benchmarks.css")
 @StyleSheet("look/agreement.css")
 public class AppShell implements AppShellConfigurator {}

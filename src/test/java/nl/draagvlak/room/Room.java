@@ -106,6 +106,10 @@ public final class Room {
 
     /// Shows somebody a page of this workshop, in English.
     public void show(Person person, String page) {
+        show(person, page, Locale.ENGLISH);
+    }
+
+    public void show(Person person, String page, Locale language) {
         var visitor = new Visitor(new VisitorId(UUID.randomUUID()), Optional.of(person.account()));
         var roles = AuthorityUtils.createAuthorityList("ROLE_VISITOR");
         var authentication = new PreAuthenticatedAuthenticationToken(visitor, "", roles);
@@ -113,7 +117,7 @@ public final class Room {
         MockVaadin.setup(UI::new, new MockSpringServlet(ROUTES, context, UI::new));
         var request = ((VaadinServletRequest) VaadinRequest.getCurrent()).getRequest();
         ((FakeRequest) request).setUserPrincipalInt(authentication);
-        UI.getCurrent().setLocale(Locale.ENGLISH);
+        UI.getCurrent().setLocale(language);
         UI.getCurrent().navigate("workshops/" + workshop.value() + "/" + page);
     }
 

@@ -35,6 +35,8 @@ class TranslationsTest {
                     "agreement.csv.widget",
                     "lobby.department.it",
                     "lobby.department.marketing",
+                    "room.benchmarks.title",
+                    "room.bullet.says-one",
                     "room.role.FACILITATOR",
                     "room.stage-door.open",
                     "room.assumption.about",

@@ -1,0 +1,46 @@
+import { html, nothing } from 'lit';
+import { customElement } from 'lit/decorators.js';
+import { mark } from '../shell/marks';
+import { key, type Picture, type Words as BulletWords } from './benchmark-bullet';
+import { ItemList, type Row, type Words } from './item-list';
+
+interface Benchmark extends Row {
+  name: string;
+  question: string;
+  owners: { name: string; shape: string; look: string }[];
+  bullet: Picture;
+  reading: { tag: string; look: string; sentence: string };
+}
+
+interface BenchmarkWords extends Words {
+  bullet: BulletWords;
+}
+
+/** The benchmarks on the table, below the key to their pictures. */
+@customElement('benchmark-list')
+export class BenchmarkList extends ItemList<Benchmark, BenchmarkWords> {
+  override render() {
+    return html`${this.words ? key(this.words.bullet) : nothing} ${super.render()}`;
+  }
+
+  protected override card(row: Benchmark, words: BenchmarkWords) {
+    return html`<div class="benchmark">
+      <div class="benchmark-what">
+        <h3 dir="auto">${row.name}</h3>
+        <p class="small soft item-sentence" dir="auto">${row.question}</p>
+        <p class="tiny faint benchmark-owners">
+          ${row.owners.map((owner) => html`<span>${mark(owner.shape, owner.look, 11)}<bdi>${owner.name}</bdi></span>`)} ${this.talk(row, words)}
+        </p>
+      </div>
+      <benchmark-bullet .picture=${row.bullet} .words=${words.bullet}></benchmark-bullet>
+      <div class="benchmark-reading">
+        <span class="row">
+          <span class="tag ${row.reading.look}">${row.reading.tag}</span>
+          ${row.status === 'AGREED' && row.reading.look !== 'agreed' ? html`<span class="tag agreed">${words.status.AGREED}</span>` : nothing}
+          ${row.asked ? html`<span class="tag mine">${words.list.forYou}</span>` : nothing}
+        </span>
+        ${row.reading.sentence ? html`<p class="small soft">${row.reading.sentence}</p>` : nothing}
+      </div>
+    </div>`;
+  }
+}

@@ -1,0 +1,174 @@
+package nl.draagvlak.room;
+
+import com.vaadin.flow.component.html.Aside;
+import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.DescriptionList.Description;
+import com.vaadin.flow.component.html.DescriptionList.Term;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.util.Optional;
+import java.util.Set;
+import nl.draagvlak.shell.SubjectWords;
+import nl.draagvlak.subject.benchmark.Benchmark;
+import nl.draagvlak.workshop.Ballot;
+import nl.draagvlak.workshop.Items.Item;
+import nl.draagvlak.workshop.Measured;
+import nl.draagvlak.workshop.Round;
+import nl.draagvlak.workshop.Seen;
+
+/// One benchmark in full: its bullet, my vote while the round is blind, and after the reveal
+/// everybody's.
+class BenchmarkCard extends ItemCard {
+
+    private static final Set<String> IN_THE_HEAD = Set.of("name", "question");
+
+    private final Participation participation;
+    private final SubjectWords words;
+    private final ItemHead head;
+    private final H2 name = new H2();
+    private final Paragraph question = new Paragraph();
+    private final BenchmarkBullet bullet = new BenchmarkBullet();
+    private final Span verdict = new Span();
+    private final Span why = new Span();
+    private final Div vote = new Div();
+    private final Paragraph notAsked = new Paragraph(getTranslation("room.rounds.blind"));
+    private final EstimateStrip strip;
+    private final Div picture;
+    private final SaidWithIt reasons = new SaidWithIt();
+    private final DescriptionList facts = new DescriptionList();
+    private final RoundAside aside;
+    private final Conversation conversation;
+    private Optional<BandForm> form = Optional.empty();
+    private Optional<Round> shown = Optional.empty();
+
+    BenchmarkCard(Participation participation, Item item) {
+        super(item.id());
+        this.participation = participation;
+        words = participation.words(Benchmark.KIND, this);
+        head = new ItemHead(participation, item);
+        strip = new EstimateStrip(participation, Measured.Form.BAND);
+        aside = new RoundAside(participation, item);
+        conversation = new Conversation(participation, item.id(), participation.address(item));
+
+        name.getElement().setAttribute("dir", "auto");
+        question.getElement().setAttribute("dir", "auto");
+        question.addClassName("lead");
+        why.addClassNames("small", "soft");
+        var reading = new Div(verdict, why);
+        reading.addClassName("benchmark-reading");
+        var drawn = new Div(reading, bullet);
+        drawn.addClassNames("card", "bullet-card");
+        vote.addClassName("ballot-place");
+        notAsked.addClassNames("card", "blind-note", "soft");
+        facts.addClassName("item-facts");
+        picture = new Div(strip, reasons);
+        picture.addClassNames("card", "strip-card");
+        var main = new Div(head, name, question, drawn, vote, notAsked, picture, facts);
+        main.addClassName("measure-main");
+        var side = new Aside(aside, conversation);
+        side.addClassName("measure-side");
+        getContent().addClassName("measure");
+        getContent().add(main, side);
+    }
+
+    @Override
+    void showAll(Seen seen) {
+        conversation.showAll(seen);
+        showRecord(seen);
+    }
+
+    @Override
+    void show(Seen seen) {
+        conversation.show(seen);
+        showRecord(seen);
+    }
+
+    private void showRecord(Seen seen) {
+        seen.items().find(item()).ifPresent(now -> showRecord(seen, now));
+    }
+
+    private void showRecord(Seen seen, Item now) {
+        var benchmark = (Benchmark) now.content();
+        head.show(seen, now);
+        name.setText(benchmark.name().words());
+        question.setText(benchmark.question().words());
+        showVote(seen, now);
+        showBullet(seen, now);
+        showResult(seen, benchmark);
+        aside.show(seen, now);
+        showFacts(benchmark);
+    }
+
+    private void showVote(Seen seen, Item now) {
+        var asked =
+                seen.latestRound(item())
+                        .filter(Round::isOpen)
+                        .filter(_ -> seen.isDiscussed(now))
+                        .filter(_ -> seen.people().hasASay(participation.me()));
+        vote.setVisible(asked.isPresent());
+        notAsked.setVisible(
+                seen.latestRound(item()).filter(Round::isOpen).isPresent()
+                        && !seen.people().hasASay(participation.me()));
+        if (asked.map(Round::number).equals(form.map(BandForm::round))) {
+            return;
+        }
+        vote.removeAll();
+        form = asked.map(round -> new BandForm(participation, now, round.number(), this::redraw));
+        form.ifPresent(vote::add);
+    }
+
+    /// Draws what I am typing.
+    private void redraw() {
+        var seen = participation.seen();
+        seen.items().find(item()).ifPresent(now -> showBullet(seen, now));
+    }
+
+    private void showBullet(Seen seen, Item now) {
+        var reading = BenchmarkReading.of(this, seen, now, getLocale());
+        verdict.setText(reading.tag());
+        verdict.setClassName("tag " + reading.look());
+        why.setText(reading.sentence());
+        bullet.show(new Bullets(this, seen, getLocale()).picture(now, mine(seen)));
+    }
+
+    private Optional<Ballot.Band> mine(Seen seen) {
+        return form.flatMap(BandForm::band)
+                .or(() -> Bullets.voted(seen, participation.mine(), item()));
+    }
+
+    private void showResult(Seen seen, Benchmark benchmark) {
+        var revealed =
+                seen.rounds(item()).reversed().stream()
+                        .filter(round -> round.result().isPresent())
+                        .findFirst();
+        var isAsking = seen.latestRound(item()).filter(Round::isOpen).isPresent();
+        picture.setVisible(revealed.isPresent() && !isAsking);
+        var wasBlind = shown.filter(Round::isOpen).isPresent();
+        revealed.ifPresent(round -> {
+            var result = round.result().orElseThrow();
+            var mine = participation.mine().ballot(item(), round.number());
+            strip.show(seen, benchmark, result, mine, wasBlind && !isAsking);
+            reasons.show(result);
+        });
+        shown = seen.latestRound(item());
+    }
+
+    private void showFacts(Benchmark benchmark) {
+        facts.removeAll();
+        for (var field : Benchmark.KIND.fields()) {
+            if (IN_THE_HEAD.contains(field.key())) {
+                continue;
+            }
+            words.value(field, benchmark, getLocale())
+                    .ifPresent(said -> facts.add(new Term(words.label(field)), description(said)));
+        }
+    }
+
+    private static Description description(String words) {
+        var description = new Description(words);
+        description.getElement().setAttribute("dir", "auto");
+        return description;
+    }
+}

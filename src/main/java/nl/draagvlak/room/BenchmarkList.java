@@ -1,0 +1,82 @@
+package nl.draagvlak.room;
+
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dependency.JsModule;
+import java.util.List;
+import java.util.Map;
+import nl.draagvlak.room.SupportPillars.Foot;
+import nl.draagvlak.shell.Marks;
+import nl.draagvlak.subject.benchmark.Benchmark;
+import nl.draagvlak.workshop.Items.Item;
+import nl.draagvlak.workshop.Seen;
+import nl.draagvlak.workshop.Stage;
+import nl.draagvlak.workshop.Status;
+
+/// The benchmarks on the table, each as a bullet with how it is to be read.
+@Tag("benchmark-list")
+@JsModule("./room/benchmark-list.ts")
+class BenchmarkList extends ItemList {
+
+    private final Participation participation;
+
+    /// A row as the browser gets it.
+    public record Line(
+            String id,
+            String name,
+            String question,
+            List<Foot> owners,
+            Status status,
+            int comments,
+            boolean asked,
+            BenchmarkBullet.Picture bullet,
+            BenchmarkReading reading) {}
+
+    public record BenchmarkWords(
+            ItemList.Words list,
+            String nothingForYou,
+            String nothingAgreed,
+            Map<String, String> status,
+            BenchmarkBullet.Words bullet) {}
+
+    BenchmarkList(Participation participation, Runnable behind) {
+        super(participation, Stage.BENCHMARKS, behind);
+        this.participation = participation;
+        getElement()
+                .setPropertyBean(
+                        "words",
+                        new BenchmarkWords(
+                                listWords(),
+                                getTranslation("room.benchmark-list.nothing-for-you"),
+                                getTranslation("room.benchmark-list.nothing-agreed"),
+                                statuses(),
+                                BenchmarkBullet.words(this::getTranslation)));
+    }
+
+    @Override
+    Record row(Seen seen, Item item) {
+        var benchmark = (Benchmark) item.content();
+        var mine = participation.mine();
+        var voted = Bullets.voted(seen, mine, item.id());
+        return new Line(
+                item.id().value().toString(),
+                benchmark.name().words(),
+                benchmark.question().words(),
+                owners(seen, benchmark),
+                seen.outcomes().status(item.id()),
+                seen.talk().about(item.id()).size(),
+                mine.isAskedInRound(seen, item),
+                new Bullets(this, seen, getLocale()).picture(item, voted),
+                BenchmarkReading.of(this, seen, item, getLocale()));
+    }
+
+    private static List<Foot> owners(Seen seen, Benchmark benchmark) {
+        return seen.charter().departments().stream()
+                .filter(department -> benchmark.owners().contains(department.id()))
+                .map(department ->
+                        new Foot(
+                                department.name().words(),
+                                Marks.shape(department.mark()),
+                                Marks.look(department.mark())))
+                .toList();
+    }
+}

@@ -1,0 +1,159 @@
+package nl.draagvlak.room;
+
+import static java.util.stream.Collectors.joining;
+
+import com.vaadin.flow.component.Component;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.draagvlak.estimate.Interval;
+import nl.draagvlak.room.BenchmarkBullet.Picture;
+import nl.draagvlak.room.BenchmarkBullet.Row;
+import nl.draagvlak.room.BenchmarkBullet.Said;
+import nl.draagvlak.room.BenchmarkBullet.Words;
+import nl.draagvlak.shell.Numbers;
+import nl.draagvlak.shell.Quantities;
+import nl.draagvlak.subject.benchmark.Benchmark;
+import nl.draagvlak.workshop.Amount;
+import nl.draagvlak.workshop.Ballot;
+import nl.draagvlak.workshop.Figure;
+import nl.draagvlak.workshop.ItemId;
+import nl.draagvlak.workshop.Items.Item;
+import nl.draagvlak.workshop.Mine;
+import nl.draagvlak.workshop.Seen;
+import nl.draagvlak.workshop.Unit;
+
+/// Draws benchmarks, with their numbers in somebody's language.
+final class Bullets {
+
+    private static final double AS_IT_IS = 0;
+
+    private final Component speaker;
+    private final Seen seen;
+    private final Locale language;
+    private final Words words;
+
+    Bullets(Component speaker, Seen seen, Locale language) {
+        this.speaker = speaker;
+        this.seen = seen;
+        this.language = language;
+        words = BenchmarkBullet.words(speaker::getTranslation);
+    }
+
+    /// What is drawn of one band: its numbers, and the same as they are written.
+    private record Line(List<Double> numbers, Row row) {
+
+        boolean isDrawn() {
+            return !numbers.isEmpty();
+        }
+    }
+
+    Picture picture(Item item, Optional<Ballot.Band> mine) {
+        var benchmark = (Benchmark) item.content();
+        var unit = benchmark.unit();
+        var figure = seen.figure(item.id());
+        var agreed = figure.filter(Figure::agreed).isPresent();
+        var name = agreed ? words.agreed() : words.soFar();
+        var band = line(name, figure.map(Bullets::interval), unit);
+        var thought = expected(seen, benchmark).map(Bullets::interval);
+        var expected = rounded(words.expected(), thought, unit);
+        var control = rounded(words.control(), benchmark.control(), unit);
+        var now = now(benchmark);
+        var my = line(words.you(), mine.map(Bullets::interval), unit);
+        var table =
+                Stream.of(band, expected, control, now, my)
+                        .filter(Line::isDrawn)
+                        .map(Line::row)
+                        .toList();
+        return new Picture(
+                band.numbers(),
+                agreed,
+                expected.numbers(),
+                control.numbers(),
+                now.numbers(),
+                my.numbers(),
+                List.of(benchmark.min().map(Amount::value), benchmark.max().map(Amount::value)),
+                new Said(
+                        band.row().low(),
+                        band.row().middle(),
+                        band.row().high(),
+                        now.row().middle(),
+                        my.row().middle()),
+                table,
+                sentence(benchmark, table));
+    }
+
+    /// What we think will happen: the number of the linked assumption, while it is in this unit.
+    static Optional<Figure> expected(Seen seen, Benchmark benchmark) {
+        return benchmark
+                .expectation()
+                .flatMap(seen::figure)
+                .filter(figure -> figure.unit() == benchmark.unit());
+    }
+
+    /// The band that somebody voted for last.
+    static Optional<Ballot.Band> voted(Seen seen, Mine mine, ItemId item) {
+        return seen.rounds(item).reversed().stream()
+                .flatMap(round -> mine.ballot(item, round.number()).stream())
+                .filter(Ballot.Band.class::isInstance)
+                .map(Ballot.Band.class::cast)
+                .findFirst();
+    }
+
+    String write(double number, Unit unit) {
+        return write(number, AS_IT_IS, unit);
+    }
+
+    private String write(double number, double width, Unit unit) {
+        return new Quantities(speaker, seen).write(Numbers.rounded(number, width), unit, language);
+    }
+
+    private String sentence(Benchmark benchmark, List<Row> table) {
+        var said =
+                table.isEmpty() ? Stream.of(words.nothing()) : table.stream().map(this::sentence);
+        return Stream.concat(Stream.of(benchmark.name().words()), said).collect(joining(". "));
+    }
+
+    private String sentence(Row row) {
+        return row.low().isEmpty()
+                ? speaker.getTranslation("room.bullet.says-one", row.name(), row.middle())
+                : speaker.getTranslation(
+                        "room.bullet.says", row.name(), row.low(), row.high(), row.middle());
+    }
+
+    private Line now(Benchmark benchmark) {
+        var numbers = benchmark.baseline().map(Amount::value).stream().toList();
+        var said = numbers.stream().map(now -> write(now, benchmark.unit())).collect(joining());
+        return new Line(numbers, new Row(words.now(), "", said, ""));
+    }
+
+    private Line line(String name, Optional<Interval> numbers, Unit unit) {
+        return line(name, numbers, AS_IT_IS, unit);
+    }
+
+    /// A line of numbers that were worked out, no more precise than they are.
+    private Line rounded(String name, Optional<Interval> numbers, Unit unit) {
+        return line(name, numbers, numbers.map(one -> one.high() - one.low()).orElse(0.0), unit);
+    }
+
+    private Line line(String name, Optional<Interval> numbers, double width, Unit unit) {
+        return numbers.map(shown ->
+                        new Line(
+                                List.of(shown.low(), shown.best(), shown.high()),
+                                new Row(
+                                        name,
+                                        write(shown.low(), width, unit),
+                                        write(shown.best(), width, unit),
+                                        write(shown.high(), width, unit))))
+                .orElseGet(() -> new Line(List.of(), new Row(name, "", "", "")));
+    }
+
+    private static Interval interval(Figure figure) {
+        return new Interval(figure.lower(), figure.value(), figure.upper());
+    }
+
+    private static Interval interval(Ballot.Band band) {
+        return new Interval(band.lowest().value(), band.target().value(), band.highest().value());
+    }
+}

@@ -1,0 +1,327 @@
+package nl.draagvlak.room;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static java.util.stream.Collectors.joining;
+import static nl.draagvlak.room.Room.see;
+import static nl.draagvlak.subject.benchmark.SampleBenchmark.amount;
+import static nl.draagvlak.subject.benchmark.SampleBenchmark.conversion;
+import static nl.draagvlak.workshop.Scenario.INBOUND;
+import static nl.draagvlak.workshop.Scenario.MARKETING;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.dom.Element;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.stream.Stream;
+import nl.draagvlak.RunningDraagvlak;
+import nl.draagvlak.subject.assumption.SampleAssumption;
+import nl.draagvlak.subject.benchmark.SampleBenchmark;
+import nl.draagvlak.workshop.Amount;
+import nl.draagvlak.workshop.Ballot;
+import nl.draagvlak.workshop.Command;
+import nl.draagvlak.workshop.ItemId;
+import nl.draagvlak.workshop.Items.Propose;
+import nl.draagvlak.workshop.Rounds.Cast;
+import nl.draagvlak.workshop.Rounds.OpenRound;
+import nl.draagvlak.workshop.Rounds.Reveal;
+import nl.draagvlak.workshop.Stage;
+import nl.draagvlak.workshop.Stages.OpenStage;
+import nl.draagvlak.workshop.Status;
+import nl.draagvlak.workshop.Text;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+@RunningDraagvlak
+class BenchmarkPanelTest {
+
+    private static final String LOWEST = "At least";
+    private static final String TARGET = "Target";
+    private static final String HIGHEST = "At most";
+
+    private final ItemId item = new ItemId(UUID.randomUUID());
+    private final ItemId chance = new ItemId(UUID.randomUUID());
+    private Room room;
+    private Room.Person fatima;
+    private Room.Person ann;
+    private Room.Person bob;
+    private Room.Person otto;
+
+    @BeforeEach
+    void benchmarksAreOpen(@Autowired ApplicationContext context) {
+        room = new Room(context);
+        fatima = room.facilitator();
+        otto = room.observer("Otto Kijker");
+        ann = room.participant("Ann de Wit", MARKETING);
+        bob = room.participant("Bob Jansen", INBOUND);
+        submit(new OpenStage(Stage.ASSUMPTIONS));
+        submit(new OpenStage(Stage.BENCHMARKS));
+    }
+
+    @AfterEach
+    void leave() {
+        Room.leave();
+    }
+
+    @Test
+    void annProposesTheFirstBenchmark() {
+        room.show(ann, "benchmarks");
+        _click(button("Propose the first one"));
+        _setValue(field("The KPI"), "Conversion");
+        _click(inDialog("Propose"));
+        assertThat(area("Which question does it answer?").isInvalid()).isTrue();
+
+        _setValue(area("Which question does it answer?"), "Do more people say yes?");
+        _setValue(area("What exactly do we count?"), "Appointments, of all calls.");
+        _setValue(field("How it is now"), "2.1");
+        _click(inDialog("Propose"));
+        assertThat(field("Where that number comes from").isInvalid()).isTrue();
+
+        _setValue(field("Where that number comes from"), "CRM");
+        _click(inDialog("Propose"));
+        _assertNone(Dialog.class);
+        see(() -> assertThat(list()).contains("Conversion", "\"now\":[2.1]"));
+    }
+
+    @Test
+    void aRoundIsHeldFromItsOpeningToWhatIsAgreed() {
+        propose(conversion());
+        room.show(fatima, address());
+        _click(button("Start the first round…"));
+        _click(inDialog("Start"));
+        see(() -> assertThat(list()).contains("Round 1 is open", "0 of 2 have answered."));
+
+        cast(ann, "4", "3", "6");
+        cast(bob, "5", "2", "7");
+        see(() -> assertThat(list()).contains("2 of 2 have answered."));
+        _click(button("Reveal"));
+        confirm();
+        see(() -> assertThat(bullet()).contains("\"band\":[2.5,4.5,6.5]", "\"agreed\":false"));
+
+        _click(button("Agree on 4.5 %"));
+        confirm();
+        see(() -> assertThat(bullet()).contains("\"agreed\":true", "what we agreed: 4.5 %"));
+        assertThat(room.seen().outcomes().status(item)).isEqualTo(Status.AGREED);
+        assertThat(list()).contains("Higher is better: below 2.5 % we step in.");
+    }
+
+    @Test
+    void annVotesForABandAndSeesItInYellowAtOnce() {
+        propose(conversion());
+        submit(new OpenRound(item, 1, 75));
+        room.show(ann, address());
+        assertThat(list()).contains("\"asked\":true");
+        _setValue(field(LOWEST), "3");
+        _setValue(field(TARGET), "4.5");
+        _setValue(field(HIGHEST), "6");
+        assertThat(bullet()).contains("\"mine\":[3.0,4.5,6.0]");
+        assertThat(list()).contains("\"mine\":[]");
+
+        _click(button("Save my answer"));
+        see(() -> assertThat(list()).contains("\"asked\":false", "\"mine\":[3.0,4.5,6.0]"));
+        assertThat(plain(everything()))
+                .contains("Your answer is in: target 4.5 %, accepted from 3 % to 6 %.");
+
+        _setValue(field(TARGET), "5");
+        _click(button("Save my change"));
+        see(() -> assertThat(list()).contains("\"mine\":[3.0,5.0,6.0]"));
+    }
+
+    @Test
+    void numbersThatAreMissingOrOutOfOrderAreAskedForBesideTheirField() {
+        propose(conversion());
+        submit(new OpenRound(item, 1, 75));
+        room.show(ann, address());
+        _setValue(field(LOWEST), "5");
+        _click(button("Save my answer"));
+        assertThat(field(TARGET).isInvalid()).isTrue();
+        assertThat(field(LOWEST).isInvalid()).isFalse();
+
+        _setValue(field(TARGET), "4.5");
+        _setValue(field(HIGHEST), "6");
+        assertThat(bullet()).contains("\"mine\":[]");
+        _click(button("Save my answer"));
+        assertThat(field(TARGET).isInvalid()).isTrue();
+        assertThat(room.seen().latestRound(item).orElseThrow().answered()).isEmpty();
+    }
+
+    @Test
+    void whoCannotJudgeItSaysSo() {
+        propose(conversion());
+        submit(new OpenRound(item, 1, 75));
+        room.show(ann, address());
+        _click(button("I can’t judge this"));
+        see(() -> assertThat(list()).contains("\"asked\":false", "1 of 2 have answered."));
+        assertThat(bullet()).contains("\"mine\":[]");
+    }
+
+    @Test
+    void nobodySeesTheNumbersOfOthersBeforeTheReveal() {
+        propose(conversion());
+        submit(new OpenRound(item, 1, 75));
+        cast(ann, "4.125", "3.375", "6.625");
+        for (var person : new Room.Person[] {fatima, bob, otto}) {
+            room.show(person, address());
+            assertThat(list()).contains("1 of 2 have answered.");
+            assertThat(everything()).doesNotContain("4.125", "3.375", "6.625");
+        }
+        room.show(ann, address());
+        assertThat(everything()).contains("4.125", "3.375", "6.625");
+
+        submit(new Reveal(item, 1));
+        room.show(otto, address());
+        assertThat(everything()).contains("4.125", "3.375", "6.625");
+    }
+
+    @Test
+    void anObserverLooksOn() {
+        propose(conversion());
+        submit(new OpenRound(item, 1, 75));
+        room.show(otto, address());
+        assertThat(_get(H2.class).getText()).isEqualTo("Conversion of the rate review call");
+        _assertNone(BandForm.class);
+        _assertNone(Button.class, button -> button.withText("Reveal"));
+        _assertNone(Button.class, button -> button.withText("Propose"));
+    }
+
+    @Test
+    void aFacilitatorWithoutADepartmentRevealsAndDoesNotVote() {
+        propose(conversion());
+        submit(new OpenRound(item, 1, 75));
+        room.show(fatima, address());
+        _assertNone(BandForm.class);
+        _assertOne(Button.class, button -> button.withText("Reveal"));
+    }
+
+    @Test
+    void numbersAreReadAndWrittenInDutch() {
+        propose(conversion());
+        submit(new OpenRound(item, 1, 75));
+        room.show(ann, address(), Locale.forLanguageTag("nl"));
+        assertThat(bullet()).contains("nu: 2,1 %");
+        _setValue(field("Minstens"), "3,25");
+        _setValue(field("Doel"), "4,5");
+        _setValue(field("Hoogstens"), "6");
+        assertThat(bullet()).contains("\"mine\":[3.25,4.5,6.0]", "jij: 4,5 %, van 3,25 % tot 6 %");
+    }
+
+    @Test
+    void whatWeThinkIsShownAsSoonAsItsAssumptionIsRevealed() {
+        room.submit(ann, new Propose(chance, SampleAssumption.startingPropensity()));
+        propose(conversion().expecting(chance));
+        submit(new OpenRound(item, 1, 75));
+        cast(ann, "4", "3", "5");
+        submit(new Reveal(item, 1));
+        room.show(bob, address());
+        assertThat(bullet()).contains("\"expected\":[]");
+        assertThat(list()).contains("Not agreed yet");
+
+        submit(new OpenRound(chance, 1, 75));
+        room.submit(ann, new Cast(chance, 1, guess("1", "4", "8")));
+        submit(new Reveal(chance, 1));
+        see(() -> assertThat(bullet()).contains("\"expected\":[1.0,4.0,8.0]"));
+        assertThat(list()).contains("Discuss first", "\"expected\":[1.0,4.0,8.0]");
+    }
+
+    @Test
+    void whatTheProcessDoesByItselfIsDrawnWhereTheSampleIsKnown() {
+        propose(conversion().with("baseline", amount("10")).with("sample", amount("400")));
+        room.show(bob, address());
+        assertThat(bullet())
+                .contains("what the process does by itself: 10 %, from 5.5 % to 14.5 %");
+    }
+
+    private void propose(SampleBenchmark sample) {
+        room.submit(ann, new Propose(item, sample.benchmark()));
+    }
+
+    private void cast(Room.Person person, String target, String lowest, String highest) {
+        var band =
+                new Ballot.Band(
+                        Amount.of(target), Amount.of(lowest), Amount.of(highest), Text.NONE);
+        room.submit(person, new Cast(item, 1, band));
+    }
+
+    private static Ballot guess(String low, String best, String high) {
+        return new Ballot.Guess(Amount.of(low), Amount.of(best), Amount.of(high), 80, Text.NONE);
+    }
+
+    private void submit(Command command) {
+        room.submit(fatima, command);
+    }
+
+    private String address() {
+        return "benchmarks/" + item.value();
+    }
+
+    private static Button button(String text) {
+        return _get(
+                Button.class,
+                button -> button.withPredicate(one -> plain(one.getText()).equals(text)));
+    }
+
+    private static Button inDialog(String text) {
+        return _get(_get(Dialog.class), Button.class, button -> button.withText(text));
+    }
+
+    private static void confirm() {
+        var dialog = _get(ConfirmDialog.class);
+        ComponentUtil.fireEvent(dialog, new ConfirmDialog.ConfirmEvent(dialog, true));
+        dialog.close();
+    }
+
+    private static TextField field(String label) {
+        return _get(TextField.class, field -> field.withLabel(label));
+    }
+
+    private static TextArea area(String label) {
+        return _get(TextArea.class, field -> field.withLabel(label));
+    }
+
+    private static String list() {
+        return raw(_get(UI.getCurrent(), BenchmarkList.class), "news");
+    }
+
+    private static String bullet() {
+        return raw(_get(UI.getCurrent(), BenchmarkBullet.class), "picture");
+    }
+
+    private static String raw(Component element, String property) {
+        return plain(element.getElement().getPropertyRaw(property).toString());
+    }
+
+    /// All that the browser has been sent.
+    private static String everything() {
+        return sent(_get(Screen.class).getElement()).collect(joining("\n"));
+    }
+
+    private static Stream<String> sent(Element element) {
+        if (element.isTextNode()) {
+            return Stream.of(element.getText());
+        }
+        var own =
+                element.getPropertyNames()
+                        .map(name -> String.valueOf(element.getPropertyRaw(name)));
+        return Stream.concat(own, element.getChildren().flatMap(BenchmarkPanelTest::sent));
+    }
+
+    /// The same with ordinary spaces.
+    private static String plain(String said) {
+        return said.replace('\u00a0', ' ');
+    }
+}
