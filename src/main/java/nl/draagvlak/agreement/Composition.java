@@ -6,11 +6,13 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import nl.draagvlak.agreement.ParameterSet.AgreedAssumption;
+import nl.draagvlak.agreement.ParameterSet.AgreedBenchmark;
 import nl.draagvlak.agreement.ParameterSet.AgreedNba;
 import nl.draagvlak.agreement.ParameterSet.OpenPoint;
 import nl.draagvlak.agreement.ParameterSet.State;
 import nl.draagvlak.agreement.ParameterSet.Support;
 import nl.draagvlak.subject.assumption.Assumption;
+import nl.draagvlak.subject.benchmark.Benchmark;
 import nl.draagvlak.subject.nba.Nba;
 import nl.draagvlak.workshop.Content;
 import nl.draagvlak.workshop.Fingerprint;
@@ -43,7 +45,7 @@ public final class Composition {
                 new ParameterSet.Head(seen.seq(), head),
                 nbas(),
                 assumptions(),
-                List.of(),
+                benchmarks(),
                 new ParameterSet.Dashboard(COLUMNS, List.of()),
                 open());
     }
@@ -120,6 +122,19 @@ public final class Composition {
         return value(point.item())
                 .map(value ->
                         new Value(seen, point.item(), value).assumption(point.state(), assumption));
+    }
+
+    private List<AgreedBenchmark> benchmarks() {
+        return agreed((point, content) ->
+                content instanceof Benchmark benchmark
+                        ? benchmark(point, benchmark).stream()
+                        : Stream.empty());
+    }
+
+    private Optional<AgreedBenchmark> benchmark(Point point, Benchmark benchmark) {
+        return value(point.item())
+                .map(value ->
+                        new Value(seen, point.item(), value).benchmark(point.state(), benchmark));
     }
 
     private <T> List<T> agreed(BiFunction<Point, Content, Stream<T>> as) {

@@ -3,8 +3,10 @@ package nl.draagvlak.agreement;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import nl.draagvlak.agreement.ParameterSet.AgreedAssumption;
+import nl.draagvlak.agreement.ParameterSet.AgreedBenchmark;
 import nl.draagvlak.agreement.ParameterSet.State;
 import nl.draagvlak.subject.assumption.Assumption;
+import nl.draagvlak.subject.benchmark.Benchmark;
 import nl.draagvlak.workshop.Amount;
 import nl.draagvlak.workshop.ItemId;
 import nl.draagvlak.workshop.Items.Item;
@@ -49,6 +51,24 @@ record Value(Seen seen, Item item, AgreedValue agreed) {
                 agreement(),
                 agreed.dissent(),
                 reason(),
+                seen.origins().of(item.id()));
+    }
+
+    AgreedBenchmark benchmark(State state, Benchmark about) {
+        var unit = about.unit();
+        return new AgreedBenchmark(
+                item.id().value(),
+                about.name().words(),
+                word(unit),
+                about.direction().name(),
+                about.baseline().map(now -> number(now, unit)),
+                number(agreed.value(), unit),
+                number(agreed.lower(), unit),
+                number(agreed.upper(), unit),
+                state,
+                agreed.round(),
+                agreed.respondents(),
+                agreed.dissent(),
                 seen.origins().of(item.id()));
     }
 

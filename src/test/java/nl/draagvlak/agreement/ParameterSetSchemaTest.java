@@ -81,7 +81,7 @@ class ParameterSetSchemaTest {
         return StreamSupport.stream(list.spliterator(), false).map(JsonNode::asString).toList();
     }
 
-    private static List<String> problems(String json) {
+    static List<String> problems(String json) {
         return SCHEMA
                 .validate(
                         json,

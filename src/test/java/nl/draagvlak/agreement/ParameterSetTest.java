@@ -9,12 +9,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.UUID;
 import nl.draagvlak.agreement.ParameterSet.State;
+import nl.draagvlak.subject.benchmark.SampleBenchmark;
 import nl.draagvlak.subject.nba.SampleNba;
+import nl.draagvlak.workshop.Amount;
 import nl.draagvlak.workshop.ItemId;
 import nl.draagvlak.workshop.Items.Proposed;
 import nl.draagvlak.workshop.Outcomes.Agreed;
+import nl.draagvlak.workshop.Outcomes.AgreedValue;
+import nl.draagvlak.workshop.Outcomes.ValueAgreed;
 import nl.draagvlak.workshop.Releases.Released;
 import nl.draagvlak.workshop.Role;
+import nl.draagvlak.workshop.Rounds.RoundOpened;
 import nl.draagvlak.workshop.Tally;
 import nl.draagvlak.workshop.Text;
 import org.junit.jupiter.api.Test;
@@ -48,6 +53,29 @@ class ParameterSetTest {
         assertThat(new String(ParameterSetJson.write(set), UTF_8))
                 .contains(
                         "\"support\":{\"agree\":null,\"canLive\":null,\"object\":null,\"abstain\":null}");
+    }
+
+    @Test
+    void anAgreedBenchmarkIsReleasedWithItsBand() {
+        var item = new ItemId(new UUID(5, 1));
+        var value = new AgreedValue(1, Amount.of("4.5"), Amount.of("3"), Amount.of("6"), 4, 4, 0);
+        var seen =
+                givenAWorkshop(
+                                new Proposed(item, SampleBenchmark.conversion().benchmark()),
+                                new RoundOpened(item, 1, 75),
+                                new ValueAgreed(item, value, Text.NONE))
+                        .workshop()
+                        .seenBy(Role.OBSERVER);
+        var set = new Composition(seen).set(HEAD, "A benchmark", RELEASED_AT);
+        assertThat(new String(ParameterSetJson.write(set), UTF_8))
+                .contains(
+                        "\"kpi\":\"Conversion of the rate review call\",\"unit\":\"share\","
+                            + "\"direction\":\"HIGHER_BETTER\",\"baseline\":0.021,"
+                            + "\"target\":0.045,\"lower\":0.03,\"upper\":0.06,"
+                            + "\"status\":\"agreed\",\"round\":1,\"respondents\":4,\"dissent\":0",
+                        "\"open\":[]");
+        assertThat(ParameterSetSchemaTest.problems(new String(ParameterSetJson.write(set), UTF_8)))
+                .isEmpty();
     }
 
     @Test
