@@ -17,6 +17,7 @@ import nl.draagvlak.subject.SubjectKinds;
 import nl.draagvlak.workshop.Content;
 import nl.draagvlak.workshop.Department;
 import nl.draagvlak.workshop.Figure;
+import nl.draagvlak.workshop.Measured;
 import nl.draagvlak.workshop.ParticipantId;
 import nl.draagvlak.workshop.Seen;
 import nl.draagvlak.workshop.Told;
@@ -67,7 +68,7 @@ final class Teller {
 
     private List<Line.Change> changes(Told told, Seen seen, Locale language) {
         if (told.figure().isPresent()) {
-            return List.of(number(told.figure().orElseThrow(), seen, language));
+            return List.of(number(told, told.figure().orElseThrow(), seen, language));
         }
         return told.after().stream()
                 .flatMap(after ->
@@ -78,8 +79,15 @@ final class Teller {
                 .toList();
     }
 
-    private Line.Change number(Figure figure, Seen seen, Locale language) {
-        var width = figure.upper() - figure.lower();
+    /// What was worked out is as precise as its band allows; what people voted for stays as it is.
+    private Line.Change number(Told told, Figure figure, Seen seen, Locale language) {
+        var isVoted =
+                told.after()
+                        .filter(content ->
+                                content instanceof Measured about
+                                        && about.form() == Measured.Form.BAND)
+                        .isPresent();
+        var width = isVoted ? 0 : figure.upper() - figure.lower();
         var quantities = new Quantities(reader, seen);
         var said =
                 DoubleStream.of(figure.value(), figure.lower(), figure.upper())

@@ -31,8 +31,8 @@ class WorkshopIT {
     private static final double PATIENCE = 60_000;
     private static final double USUAL = 5000;
     private static final String WHAT_IS_PAINTED =
-            "nba-list h3, assumption-list h3, .item-card h2, .measure h2, .words p, .group-value,"
-                    + " .given span, .item-head .tag, release-list h3";
+            "nba-list h3, assumption-list h3, benchmark-list h3, .item-card h2, .measure h2, .words"
+                    + " p, .group-value, .given span, .item-head .tag, release-list h3";
 
     private static final JsonMapper MAPPER = new JsonMapper();
 
@@ -67,6 +67,7 @@ class WorkshopIT {
     void fromAnInvitationToAnAgreement() {
         theyProposeAnNbaAndSayWhereTheyStand();
         theyEstimateWhatNobodyKnows();
+        theyVoteForABand();
         theyReleaseWhatTheyAgreedOn();
         assertThat(server.stop()).isZero();
         assertThat(server.output()).doesNotContain(" ERROR ", "Joris", "Sanne");
@@ -147,6 +148,43 @@ class WorkshopIT {
         assertThat(sanne.locator(".item-head .tag")).hasText("Akkoord");
     }
 
+    private void theyVoteForABand() {
+        open(fatima, "Benchmarks");
+        press(fatima, "Open Benchmarks…");
+        answerYes(fatima);
+        press(fatima, "Propose the first one");
+        fatima.getByLabel("The KPI").fill("Conversion of the rate review call");
+        fatima.getByLabel("Which question does it answer?").fill("Do more people say yes?");
+        fatima.getByLabel("What exactly do we count?").fill("Appointments, of all calls.");
+        fatima.getByLabel("How it is now").fill("2.1");
+        fatima.getByLabel("Where that number comes from").fill("CRM");
+        pressInDialog(fatima);
+        open(joris, "Benchmarks");
+        more(sanne, "Benchmarks");
+        everybody().forEach(page -> page.locator("benchmark-list a").first().click());
+        press(fatima, "Start the first round…");
+        pressInDialog(fatima);
+
+        estimate(joris, "4", "5", "7");
+        press(joris, "Save my answer");
+        assertThat(joris.locator(".given")).containsText("5");
+        sanne.locator(".three input").nth(0).fill("5");
+        sanne.locator(".three input").nth(1).fill("6,5");
+        sanne.locator(".three input").nth(1).blur();
+        talk(fatima).fill("Take your time");
+        killWhileAllLookOn();
+        assertThat(sanne.locator(".three input").nth(1)).hasValue("6,5");
+        sanne.locator(".three input").nth(2).fill("9");
+        sanne.locator(".three input").nth(2).blur();
+        press(sanne, "Mijn antwoord bewaren");
+        assertThat(fatima.locator(".answered-count")).hasText("2 of 2 have answered");
+        press(fatima, "Reveal");
+        answerYes(fatima);
+        fatima.locator("vaadin-button").filter(having("Agree on")).first().click();
+        answerYes(fatima);
+        assertThat(sanne.locator(".item-head .tag")).hasText("Akkoord");
+    }
+
     private void theyReleaseWhatTheyAgreedOn() {
         open(fatima, "Agreement");
         press(fatima, "Open Agreement…");
@@ -174,6 +212,11 @@ class WorkshopIT {
         assertThat(set.at("/assumptions/0/upper").decimalValue()).isEqualByComparingTo("0.07");
         assertThat(set.at("/assumptions/0/respondents").asInt()).isEqualTo(2);
         assertThat(set.at("/assumptions/0/agreement").decimalValue()).isEqualByComparingTo("1");
+        // The medians of 4, 5, 7 and 5, 6.5, 9 per cent.
+        assertThat(set.at("/benchmarks/0/target").decimalValue()).isEqualByComparingTo("0.0575");
+        assertThat(set.at("/benchmarks/0/lower").decimalValue()).isEqualByComparingTo("0.045");
+        assertThat(set.at("/benchmarks/0/upper").decimalValue()).isEqualByComparingTo("0.08");
+        assertThat(set.at("/benchmarks/0/baseline").decimalValue()).isEqualByComparingTo("0.021");
         assertThat(set.at("/open").isEmpty()).isTrue();
     }
 
