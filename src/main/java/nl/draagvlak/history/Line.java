@@ -2,7 +2,8 @@ package nl.draagvlak.history;
 
 import java.util.List;
 
-/// One contribution as the browser gets it; `at` in milliseconds since 1970 UTC.
+/// One contribution as the browser gets it; `at` in milliseconds since 1970 UTC, `who` empty where
+/// it is not told.
 public record Line(
         long seq,
         long at,

@@ -35,15 +35,15 @@ final class Teller {
 
     Line tell(Told told, Seen seen, Locale language) {
         var who = told.who();
-        var name = name(seen, who);
-        var mark = seen.departmentOf(who).map(Department::mark);
+        var name = who.map(one -> name(seen, one));
+        var mark = who.flatMap(seen::departmentOf).map(Department::mark);
         var item = told.after().or(told::before);
         return new Line(
                 told.seq(),
                 told.at().toEpochMilli(),
-                who.value().toString(),
-                name,
-                Initials.of(name),
+                who.map(one -> one.value().toString()).orElse(""),
+                name.orElseGet(() -> reader.getTranslation("history.somebody")),
+                name.map(Initials::of).orElse(""),
                 mark.map(Marks::shape).orElse(""),
                 mark.map(Marks::look).orElse(""),
                 deed(told.deed()),

@@ -60,7 +60,7 @@ class Timeline extends Composite<Div> {
     /// Adds what has happened since, and shows it where it passes the filters.
     void catchUp() {
         told.addAll(chronicle.news());
-        offer(who, told.stream().map(Told::who).distinct().toList());
+        offer(who, told.stream().flatMap(one -> one.who().stream()).distinct().toList());
         offer(department, participation.seen().charter().departments());
         offer(deed, told.stream().map(Told::deed).distinct().sorted().toList());
         offer(item, told.stream().flatMap(one -> one.item().stream()).distinct().toList());
@@ -104,10 +104,10 @@ class Timeline extends Composite<Div> {
     }
 
     private boolean passes(Told one) {
-        return passes(who, Optional.of(one.who()))
+        return passes(who, one.who())
                 && passes(deed, Optional.of(one.deed()))
                 && passes(item, one.item())
-                && passes(department, participation.seen().departmentOf(one.who()));
+                && passes(department, one.who().flatMap(participation.seen()::departmentOf));
     }
 
     private static <T> boolean passes(Select<T> filter, Optional<T> value) {

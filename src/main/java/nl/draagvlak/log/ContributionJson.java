@@ -13,8 +13,10 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.draagvlak.workshop.Amount;
+import nl.draagvlak.workshop.BuyIn;
 import nl.draagvlak.workshop.Charter;
 import nl.draagvlak.workshop.CommentId;
+import nl.draagvlak.workshop.ConcernId;
 import nl.draagvlak.workshop.Content;
 import nl.draagvlak.workshop.Contribution;
 import nl.draagvlak.workshop.DepartmentId;
@@ -82,7 +84,11 @@ public final class ContributionJson {
                     entry(Rounds.Cancelled.class, new Name("round.cancelled", 1)),
                     entry(Releases.Released.class, new Name("set.released", 1)),
                     entry(Tokens.TokenIssued.class, new Name("token.issued", 1)),
-                    entry(Tokens.TokenRevoked.class, new Name("token.revoked", 1)));
+                    entry(Tokens.TokenRevoked.class, new Name("token.revoked", 1)),
+                    entry(BuyIn.PulseGiven.class, new Name("pulse.given", 1)),
+                    entry(BuyIn.ConcernRaised.class, new Name("concern.raised", 1)),
+                    entry(BuyIn.ConcernWithdrawn.class, new Name("concern.withdrawn", 1)),
+                    entry(BuyIn.ConcernAnswered.class, new Name("concern.answered", 1)));
 
     private static final Map<Name, Class<? extends Contribution>> TYPES =
             NAMES.entrySet().stream()
@@ -164,6 +170,7 @@ public final class ContributionJson {
         var plain = new SimpleModule("plain values");
         plain(plain, ItemId.class, id -> id.value().toString(), id -> new ItemId(uuid(id)));
         plain(plain, CommentId.class, id -> id.value().toString(), id -> new CommentId(uuid(id)));
+        plain(plain, ConcernId.class, id -> id.value().toString(), id -> new ConcernId(uuid(id)));
         plain(
                 plain,
                 ParticipantId.class,

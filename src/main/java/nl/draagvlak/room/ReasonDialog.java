@@ -20,6 +20,7 @@ class ReasonDialog extends Dialog {
     private final Function<Text, Command> wish;
     private final DraftKeeper draft;
     private final TextArea reason;
+    private String missing;
 
     /// What the dialog says.
     record Words(String question, String consequence, String act) {}
@@ -33,6 +34,7 @@ class ReasonDialog extends Dialog {
         this.wish = wish;
         draft = new DraftKeeper(draftName);
         reason = new TextArea(getTranslation("room.reason.label"));
+        missing = getTranslation("room.reason.missing");
         reason.setManualValidation(true);
         reason.setMinRows(3);
         reason.setAutofocus(true);
@@ -50,15 +52,19 @@ class ReasonDialog extends Dialog {
         getFooter().add(notNow, act);
     }
 
+    /// The same dialog for other words than a reason.
+    ReasonDialog asking(String label, String whenMissing) {
+        reason.setLabel(label);
+        missing = whenMissing;
+        return this;
+    }
+
     private void submit() {
         var because = wish.apply(Text.of(reason.getValue()));
         switch (participation.submit(draft.command(), because)) {
             case Decision.Accepted _ -> giveUp();
             case Decision.Refused(var why, var field) -> {
-                var message =
-                        why == Refusal.MISSING
-                                ? getTranslation("room.reason.missing")
-                                : getTranslation("refusal." + why);
+                var message = why == Refusal.MISSING ? missing : getTranslation("refusal." + why);
                 reason.setErrorMessage(message);
                 reason.setInvalid(field.isPresent());
                 if (field.isEmpty()) {

@@ -111,6 +111,7 @@ class Screen extends Composite<Div> {
     private StagePanel panel() {
         return participation.seen().stages().isReadable(stage)
                 ? switch (stage) {
+                    case LISTENING -> new ListeningPanel(participation);
                     case NBAS -> new ItemsPanel(participation, ways, new Nbas(participation));
                     case ASSUMPTIONS ->
                             new ItemsPanel(participation, ways, new Assumptions(participation));

@@ -91,14 +91,13 @@ class StageRail extends Composite<Nav> {
         }
 
         void showProgress(Seen seen, Mine mine) {
-            var all = seen.items().of(stage).toList();
-            var done = all.stream().filter(item -> !seen.outcomes().isOpen(item.id())).count();
-            var mineToDo = all.stream().filter(item -> mine.isWaitedFor(seen, item)).count();
+            var progress = Progress.of(seen, mine, stage);
+            var mineToDo = progress.waiting();
             waiting.setText(mineToDo == 0 ? "" : String.valueOf(mineToDo));
             waiting.setTitle(mineToDo == 0 ? "" : getTranslation("room.rail.for-you", mineToDo));
-            plank.setVisible(!all.isEmpty());
-            plank.setMax(Math.max(1, all.size()));
-            plank.setValue((double) done);
+            plank.setVisible(progress.all() > 0);
+            plank.setMax((double) Math.max(1, progress.all()));
+            plank.setValue((double) progress.done());
         }
 
         void show(Seen seen, Stage here) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import nl.draagvlak.shell.Marks;
+import nl.draagvlak.workshop.Department;
 import nl.draagvlak.workshop.DepartmentId;
 import nl.draagvlak.workshop.Seen;
 import nl.draagvlak.workshop.Support;
@@ -18,7 +19,13 @@ import nl.draagvlak.workshop.Tally;
 class SupportPillars extends Component {
 
     /// A department at the foot of a pillar.
-    public record Foot(String name, String shape, String look) {}
+    public record Foot(String name, String shape, String look) {
+
+        static Foot of(Department department) {
+            var mark = department.mark();
+            return new Foot(department.name().words(), Marks.shape(mark), Marks.look(mark));
+        }
+    }
 
     /// A pillar as the browser gets it: places of its departments, and agree, can live with it,
     /// object, abstain, not yet; no tally where it must not be told.
@@ -55,14 +62,7 @@ class SupportPillars extends Component {
 
     static Legend legend(Participation participation, UnaryOperator<String> say) {
         var seen = participation.seen();
-        var feet =
-                seen.charter().departments().stream()
-                        .map(department ->
-                                new Foot(
-                                        department.name().words(),
-                                        Marks.shape(department.mark()),
-                                        Marks.look(department.mark())))
-                        .toList();
+        var feet = seen.charter().departments().stream().map(Foot::of).toList();
         var mine =
                 seen.people()
                         .find(participation.me())

@@ -19,4 +19,5 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("look/measure.css")
 @StyleSheet("look/benchmarks.css")
 @StyleSheet("look/agreement.css")
+@StyleSheet("look/listening.css")
 public class AppShell implements AppShellConfigurator {}

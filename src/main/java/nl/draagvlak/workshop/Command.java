@@ -14,7 +14,8 @@ public sealed interface Command
                 Outcomes.Command,
                 Rounds.Command,
                 Releases.Command,
-                Tokens.Command {
+                Tokens.Command,
+                BuyIn.Command {
 
     /// Whether these facts are what this very wish once led to, so that it was sent twice.
     boolean ledTo(List<Contribution> facts);

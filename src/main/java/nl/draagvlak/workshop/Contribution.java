@@ -12,4 +12,5 @@ public sealed interface Contribution
                 Outcomes.Fact,
                 Rounds.Fact,
                 Releases.Fact,
-                Tokens.Fact {}
+                Tokens.Fact,
+                BuyIn.Fact {}

@@ -1,5 +1,6 @@
 package nl.draagvlak.workshop;
 
+import java.util.List;
 import java.util.Optional;
 import nl.draagvlak.workshop.Stances.Held;
 import org.pcollections.HashTreePMap;
@@ -7,7 +8,18 @@ import org.pcollections.PMap;
 
 /// What one person may know of themselves, and nobody else.
 public record Mine(
-        ParticipantId me, PMap<ItemId, Held> stances, PMap<ItemId, PMap<Integer, Ballot>> ballots) {
+        ParticipantId me,
+        PMap<ItemId, Held> stances,
+        PMap<ItemId, PMap<Integer, Ballot>> ballots,
+        Optional<Pulse> pulse,
+        List<Concern> concerns) {
+
+    /// Whether the listening round waits for my pulse.
+    public boolean isAskedForPulse(Seen seen) {
+        return seen.stages().isOpen(Stage.LISTENING)
+                && seen.people().hasASay(me)
+                && pulse.isEmpty();
+    }
 
     /// What I answered in a round.
     public Optional<Ballot> ballot(ItemId item, int round) {

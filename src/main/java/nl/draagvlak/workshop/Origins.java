@@ -22,7 +22,8 @@ public record Origins(PMap<ItemId, PVector<Long>> byItem) {
             case Items.Fact fact -> with(fact.item(), entry);
             case Outcomes.Fact fact -> with(fact.item(), entry);
             case Rounds.Fact fact -> with(fact.item(), entry);
-            case Talk.Fact _, Stances.Fact _, Releases.Fact _, Tokens.Fact _ -> this;
+            case Talk.Fact _, Stances.Fact _, BuyIn.Fact _ -> this;
+            case Releases.Fact _, Tokens.Fact _ -> this;
             case Charter.Fact _, People.Fact _, Lobby.Fact _, Stages.Fact _ -> this;
         };
     }

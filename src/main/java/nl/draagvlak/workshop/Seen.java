@@ -25,7 +25,8 @@ public record Seen(
         PMap<ItemId, PVector<Round>> rounds,
         Origins origins,
         Releases releases,
-        Tokens tokens) {
+        Tokens tokens,
+        Heard heard) {
 
     /// For which department somebody speaks, or spoke before they were taken out.
     public Optional<Department> departmentOf(ParticipantId who) {

@@ -4,6 +4,7 @@ import java.util.Locale;
 
 /// A part of the work, in the order in which a workshop goes through them.
 public enum Stage {
+    LISTENING,
     NBAS,
     ASSUMPTIONS,
     BENCHMARKS,

@@ -7,12 +7,12 @@ import java.util.Optional;
 ///
 /// `before` and `after` are what an item was and became, `words` what somebody said with it. What
 /// is blind, or would give somebody in a small group away, is left out here, so that no screen has
-/// to: of a stance only an objection is told, since that is said aloud. `whom` is who it was done
-/// to.
+/// to: of a stance only an objection is told, since that is said aloud, and of the listening round
+/// not even who. `whom` is who it was done to.
 public record Told(
         long seq,
         Instant at,
-        ParticipantId who,
+        Optional<ParticipantId> who,
         Deed deed,
         Optional<ParticipantId> whom,
         Optional<ItemId> item,
@@ -50,7 +50,19 @@ public record Told(
         VALUE_AGREED,
         VERSION_RELEASED,
         TOKEN_ISSUED,
-        TOKEN_REVOKED
+        TOKEN_REVOKED,
+        PULSE_GIVEN,
+        CONCERN_RAISED,
+        CONCERN_WITHDRAWN,
+        CONCERN_ANSWERED;
+
+        /// Whether it is told without who did it.
+        private boolean isNameless() {
+            return switch (this) {
+                case PULSE_GIVEN, CONCERN_RAISED, CONCERN_WITHDRAWN -> true;
+                default -> false;
+            };
+        }
     }
 
     /// A fact as it is told, apart from when, by whom and about what it was.
@@ -84,7 +96,7 @@ public record Told(
         return new Told(
                 entry.seq(),
                 entry.at(),
-                entry.author(),
+                Optional.of(entry.author()).filter(_ -> !story.deed().isNameless()),
                 story.deed(),
                 story.whom(),
                 story.item(),
@@ -137,6 +149,10 @@ public record Told(
             case Releases.Released released -> Story.of(Deed.VERSION_RELEASED, released.title());
             case Tokens.TokenIssued(_, var label) -> Story.of(Deed.TOKEN_ISSUED, label);
             case Tokens.TokenRevoked _ -> Story.of(Deed.TOKEN_REVOKED);
+            case BuyIn.PulseGiven _ -> Story.of(Deed.PULSE_GIVEN);
+            case BuyIn.ConcernRaised _ -> Story.of(Deed.CONCERN_RAISED);
+            case BuyIn.ConcernWithdrawn _ -> Story.of(Deed.CONCERN_WITHDRAWN);
+            case BuyIn.ConcernAnswered(_, var words) -> Story.of(Deed.CONCERN_ANSWERED, words);
         };
     }
 }

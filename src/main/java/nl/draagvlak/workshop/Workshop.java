@@ -24,7 +24,8 @@ public record Workshop(
         Rounds rounds,
         Origins origins,
         Releases releases,
-        Tokens tokens) {
+        Tokens tokens,
+        BuyIn buyIn) {
 
     private static final Charter NO_CHARTER =
             new Charter(Text.NONE, Text.NONE, List.of(), Locale.ROOT, Currency.getInstance("XXX"));
@@ -45,7 +46,8 @@ public record Workshop(
                 Rounds.NONE,
                 Origins.NONE,
                 Releases.NONE,
-                Tokens.NONE);
+                Tokens.NONE,
+                BuyIn.NONE);
     }
 
     /// The workshop after these entries, which must continue where it stands.
@@ -77,6 +79,7 @@ public record Workshop(
             case Rounds.Command wish -> rounds.decide(this, wish, by);
             case Releases.Command wish -> releases.decide(this, wish, by);
             case Tokens.Command wish -> tokens.decide(this, wish, by);
+            case BuyIn.Command wish -> buyIn.decide(this, wish, by);
         };
     }
 
@@ -91,7 +94,7 @@ public record Workshop(
             case Charter.Opened(var opened) -> next.with(opened);
             case People.Fact fact -> next.with(people.evolve(fact));
             case Lobby.Fact fact -> next.with(lobby.evolve(fact));
-            case Stages.Fact fact -> next.with(stages.evolve(fact));
+            case Stages.Fact fact -> next.with(stages.evolve(fact)).with(buyIn.hear(fact, this));
             case Items.Fact fact -> next.with(items.evolve(fact, entry));
             case Talk.Fact fact -> next.with(talk.evolve(fact, entry));
             case Stances.Fact fact ->
@@ -101,6 +104,7 @@ public record Workshop(
             case Rounds.Fact fact -> next.with(rounds.evolve(fact, entry, this));
             case Releases.Fact fact -> next.with(releases.evolve(fact, entry));
             case Tokens.Fact fact -> next.with(tokens.evolve(fact, entry));
+            case BuyIn.Fact fact -> next.with(buyIn.evolve(fact, entry, this));
         };
     }
 
@@ -114,7 +118,7 @@ public record Workshop(
             case Rounds.Fact fact -> items.showing(fact.item());
             case Charter.Fact _, People.Fact _, Lobby.Fact _, Stages.Fact _ ->
                     items.byId().keySet();
-            case Releases.Fact _, Tokens.Fact _ -> Set.of();
+            case Releases.Fact _, Tokens.Fact _, BuyIn.Fact _ -> Set.of();
         };
     }
 
@@ -135,12 +139,14 @@ public record Workshop(
                 rounds.byItem(),
                 origins,
                 releases,
-                tokens);
+                tokens,
+                buyIn.heard());
     }
 
     /// What only this person may know.
     public Mine mine(ParticipantId who) {
-        return new Mine(who, stances.of(who), rounds.of(who));
+        return new Mine(
+                who, stances.of(who), rounds.of(who), buyIn.pulse(who), buyIn.concerns(who));
     }
 
     public boolean isOpened() {
@@ -155,6 +161,7 @@ public record Workshop(
                                 new Charter.Opened(charter),
                                 new People.Joined(
                                         by, new Person(Role.FACILITATOR, Optional.empty())),
+                                new Stages.StageOpened(Stage.LISTENING),
                                 new Stages.StageOpened(Stage.NBAS)));
     }
 
@@ -208,7 +215,7 @@ public record Workshop(
     private Workshop at(long newest) {
         return new Workshop(
                 id, newest, charter, people, lobby, stages, items, talk, stances, outcomes, rounds,
-                origins, releases, tokens);
+                origins, releases, tokens, buyIn);
     }
 
     private Workshop with(Charter opened) {
@@ -226,7 +233,8 @@ public record Workshop(
                 rounds,
                 origins,
                 releases,
-                tokens);
+                tokens,
+                buyIn);
     }
 
     private Workshop with(People now) {
@@ -244,66 +252,73 @@ public record Workshop(
                 rounds,
                 origins,
                 releases,
-                tokens);
+                tokens,
+                buyIn);
     }
 
     private Workshop with(Lobby now) {
         return new Workshop(
                 id, seq, charter, people, now, stages, items, talk, stances, outcomes, rounds,
-                origins, releases, tokens);
+                origins, releases, tokens, buyIn);
     }
 
     private Workshop with(Stages now) {
         return new Workshop(
                 id, seq, charter, people, lobby, now, items, talk, stances, outcomes, rounds,
-                origins, releases, tokens);
+                origins, releases, tokens, buyIn);
     }
 
     private Workshop with(Items now) {
         return new Workshop(
                 id, seq, charter, people, lobby, stages, now, talk, stances, outcomes, rounds,
-                origins, releases, tokens);
+                origins, releases, tokens, buyIn);
     }
 
     private Workshop with(Talk now) {
         return new Workshop(
                 id, seq, charter, people, lobby, stages, items, now, stances, outcomes, rounds,
-                origins, releases, tokens);
+                origins, releases, tokens, buyIn);
     }
 
     private Workshop with(Stances now) {
         return new Workshop(
                 id, seq, charter, people, lobby, stages, items, talk, now, outcomes, rounds,
-                origins, releases, tokens);
+                origins, releases, tokens, buyIn);
     }
 
     private Workshop with(Outcomes now) {
         return new Workshop(
                 id, seq, charter, people, lobby, stages, items, talk, stances, now, rounds, origins,
-                releases, tokens);
+                releases, tokens, buyIn);
     }
 
     private Workshop with(Rounds now) {
         return new Workshop(
                 id, seq, charter, people, lobby, stages, items, talk, stances, outcomes, now,
-                origins, releases, tokens);
+                origins, releases, tokens, buyIn);
     }
 
     private Workshop with(Origins now) {
         return new Workshop(
                 id, seq, charter, people, lobby, stages, items, talk, stances, outcomes, rounds,
-                now, releases, tokens);
+                now, releases, tokens, buyIn);
     }
 
     private Workshop with(Releases now) {
         return new Workshop(
                 id, seq, charter, people, lobby, stages, items, talk, stances, outcomes, rounds,
-                origins, now, tokens);
+                origins, now, tokens, buyIn);
     }
 
     private Workshop with(Tokens now) {
         return new Workshop(
                 id, seq, charter, people, lobby, stages, items, talk, stances, outcomes, rounds,
-                origins, releases, now);
+                origins, releases, now, buyIn);
+    }
+
+    private Workshop with(BuyIn now) {
+        return new Workshop(
+                id, seq, charter, people, lobby, stages, items, talk, stances, outcomes, rounds,
+                origins, releases, tokens, now);
     }
 }

@@ -15,10 +15,15 @@ import java.util.UUID;
 import nl.draagvlak.RunningDraagvlak;
 import nl.draagvlak.room.Room;
 import nl.draagvlak.subject.nba.SampleNba;
+import nl.draagvlak.workshop.BuyIn.GivePulse;
+import nl.draagvlak.workshop.BuyIn.RaiseConcern;
+import nl.draagvlak.workshop.Cause;
+import nl.draagvlak.workshop.ConcernId;
 import nl.draagvlak.workshop.ItemId;
 import nl.draagvlak.workshop.Items.Propose;
 import nl.draagvlak.workshop.Items.Revise;
 import nl.draagvlak.workshop.People;
+import nl.draagvlak.workshop.Text;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -98,12 +103,45 @@ class HistoryViewTest {
     }
 
     @Test
+    void nobodyReadsWhoSaidWhatInTheListeningRound() {
+        var carl = room.participant("Carl Smit", MARKETING);
+        var concern = new ConcernId(UUID.randomUUID());
+        room.submit(carl, new GivePulse(2, Text.of("Nobody asked us.")));
+        room.submit(carl, new RaiseConcern(concern, Cause.OTHER, Text.of("In vain."), Text.NONE));
+        room.show(ann, "history");
+        choose("What", "said how they feel about the programme");
+        assertThat(lines())
+                .contains("Somebody")
+                .doesNotContain("Carl", "CS", "circle", "Nobody asked us.", value(carl));
+        choose("What", "raised a concern");
+        assertThat(lines()).contains("Somebody").doesNotContain("Carl", "In vain.", value(carl));
+        choose("What", "joined");
+        assertThat(lines()).contains("Carl Smit", value(carl), "circle");
+    }
+
+    @Test
+    void nobodyFindsThemByPersonOrDepartmentEither() {
+        room.submit(bob, new GivePulse(2, Text.NONE));
+        room.show(ann, "history");
+        assertThat(lines()).contains("said how they feel");
+        choose("Who", "Bob Jansen");
+        assertThat(lines()).contains("joined").doesNotContain("said how they feel");
+        room.show(ann, "history");
+        choose("Department", "Inbound calls");
+        assertThat(lines()).contains("joined").doesNotContain("said how they feel");
+    }
+
+    @Test
     void annChecksThatNothingWasChanged() {
         room.show(ann, "history");
         _click(_get(Button.class, button -> button.withText("Check that nothing was changed")));
         assertThat(_get(Paragraph.class, verdict -> verdict.withClasses("history-verdict")))
                 .extracting(Paragraph::getText)
-                .isEqualTo("All 7 entries are as they were written.");
+                .isEqualTo("All 8 entries are as they were written.");
+    }
+
+    private static String value(Room.Person person) {
+        return person.id().value().toString();
     }
 
     private static Propose propose(String name) {

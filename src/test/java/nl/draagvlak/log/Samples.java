@@ -14,8 +14,11 @@ import nl.draagvlak.subject.Field;
 import nl.draagvlak.subject.SubjectKind;
 import nl.draagvlak.subject.nba.Nba;
 import nl.draagvlak.workshop.Amount;
+import nl.draagvlak.workshop.BuyIn;
+import nl.draagvlak.workshop.Cause;
 import nl.draagvlak.workshop.Charter;
 import nl.draagvlak.workshop.CommentId;
+import nl.draagvlak.workshop.ConcernId;
 import nl.draagvlak.workshop.Content;
 import nl.draagvlak.workshop.Contribution;
 import nl.draagvlak.workshop.Department;
@@ -46,6 +49,7 @@ final class Samples {
 
     private static final DepartmentId RISK = new DepartmentId("risk");
     private static final ItemId ITEM = new ItemId(id(2));
+    private static final ConcernId CONCERN = new ConcernId(id(5));
 
     private static final List<Contribution> CONTRIBUTIONS =
             List.of(
@@ -117,7 +121,12 @@ final class Samples {
                             new Fingerprint("7f3a91c2e04d5b88".repeat(4)),
                             said("title")),
                     new Tokens.TokenIssued(new TokenId(id(5)), said("label")),
-                    new Tokens.TokenRevoked(new TokenId(id(5))));
+                    new Tokens.TokenRevoked(new TokenId(id(5))),
+                    new BuyIn.PulseGiven(4, said("note")),
+                    new BuyIn.ConcernRaised(
+                            CONCERN, Cause.NOT_TRUSTED, said("words"), said("help")),
+                    new BuyIn.ConcernWithdrawn(CONCERN),
+                    new BuyIn.ConcernAnswered(CONCERN, said("answer")));
 
     private Samples() {}
 

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import nl.draagvlak.subject.Field;
 import nl.draagvlak.subject.SubjectKind;
 import nl.draagvlak.subject.SubjectKinds;
+import nl.draagvlak.workshop.Cause;
 import nl.draagvlak.workshop.Refusal;
 import nl.draagvlak.workshop.Role;
 import nl.draagvlak.workshop.Stage;
@@ -93,6 +94,9 @@ class TranslationsTest {
         }
         Arrays.stream(Stance.values()).forEach(stance -> used.add("room.stance." + stance));
         Arrays.stream(Status.values()).forEach(status -> used.add("room.status." + status));
+        for (var cause : Cause.values()) {
+            used.addAll(List.of("room.cause." + cause, "room.cause." + cause + ".short"));
+        }
         for (var stage : Stage.values()) {
             used.addAll(List.of("room.stage." + stage, "room.stage." + stage + ".lead"));
         }

@@ -30,6 +30,7 @@ class CharterTest {
                 .then(
                         new Charter.Opened(charter()),
                         new People.Joined(FATIMA, new Person(Role.FACILITATOR, Optional.empty())),
+                        new Stages.StageOpened(Stage.LISTENING),
                         new Stages.StageOpened(Stage.NBAS));
     }
 

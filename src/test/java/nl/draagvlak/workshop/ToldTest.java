@@ -4,6 +4,7 @@ import static nl.draagvlak.workshop.Scenario.HALF_PAST_ONE;
 import static nl.draagvlak.workshop.Scenario.SANNE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.UUID;
 import nl.draagvlak.workshop.Told.Deed;
 import org.junit.jupiter.api.Test;
@@ -21,7 +22,7 @@ class ToldTest {
     void whatWasAndWhatBecameOfItIsTold() {
         var told = tell(new Items.Revised(ITEM, 2, new Note("Rate review talk")));
         assertThat(told.deed()).isEqualTo(Deed.ITEM_REVISED);
-        assertThat(told.who()).isEqualTo(SANNE);
+        assertThat(told.who()).contains(SANNE);
         assertThat(told.before()).contains(new Note("Rate review call"));
         assertThat(told.after()).contains(new Note("Rate review talk"));
     }
@@ -51,6 +52,36 @@ class ToldTest {
         var token = new TokenId(new UUID(6, 1));
         assertThat(tell(new Tokens.TokenIssued(token, title)).words()).isEqualTo(title);
         assertThat(tell(new Tokens.TokenRevoked(token)).deed()).isEqualTo(Deed.TOKEN_REVOKED);
+    }
+
+    @Test
+    void ofTheListeningRoundNeitherWhoNorWhat() {
+        var note = Text.of("Nobody asked us.");
+        var concern = new ConcernId(new UUID(5, 1));
+        var gladly = tell(new BuyIn.PulseGiven(5, Text.NONE));
+        var hardly = tell(new BuyIn.PulseGiven(1, note));
+        assertThat(withoutSeq(gladly)).isEqualTo(withoutSeq(hardly));
+        var raised = tell(new BuyIn.ConcernRaised(concern, Cause.NOT_TRUSTED, note, note));
+        var withdrawn = tell(new BuyIn.ConcernWithdrawn(concern));
+        assertThat(List.of(gladly, hardly, raised, withdrawn))
+                .extracting(Told::deed)
+                .containsExactly(
+                        Deed.PULSE_GIVEN,
+                        Deed.PULSE_GIVEN,
+                        Deed.CONCERN_RAISED,
+                        Deed.CONCERN_WITHDRAWN);
+        assertThat(List.of(gladly, hardly, raised, withdrawn))
+                .allSatisfy(told ->
+                        assertThat(told.toString())
+                                .doesNotContain(SANNE.value().toString(), note.words()));
+    }
+
+    @Test
+    void anAnswerToAConcernIsToldAloud() {
+        var concern = new ConcernId(new UUID(5, 1));
+        var told = tell(new BuyIn.ConcernAnswered(concern, REASON));
+        assertThat(told.who()).contains(SANNE);
+        assertThat(told.words()).isEqualTo(REASON);
     }
 
     private static String withoutSeq(Told told) {

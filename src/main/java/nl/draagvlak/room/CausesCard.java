@@ -1,0 +1,75 @@
+package nl.draagvlak.room;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import nl.draagvlak.workshop.BuyIn.AnswerConcern;
+import nl.draagvlak.workshop.ConcernId;
+import nl.draagvlak.workshop.Heard;
+import nl.draagvlak.workshop.Mine;
+import nl.draagvlak.workshop.Role;
+import nl.draagvlak.workshop.Seen;
+import nl.draagvlak.workshop.Stage;
+import org.jspecify.annotations.Nullable;
+
+/// What holds everybody back, by department and cause, what would help, and what comes of it.
+class CausesCard extends Composite<Section> {
+
+    private final Participation participation;
+    private final Paragraph legend = new Paragraph();
+    private final Div place = new Div();
+    private final VoiceList voices;
+    private final Section said;
+    private @Nullable Heard shown;
+
+    CausesCard(Participation participation) {
+        this.participation = participation;
+        voices = new VoiceList(participation, this::answer);
+        legend.addClassNames("small", "soft");
+        said = new Section(new H3(getTranslation("room.voices.title")), voices);
+        said.addClassName("voices");
+        getContent().addClassNames("card", "listening-card");
+        getContent().add(new H2(getTranslation("room.causes.title")), legend, place, said);
+    }
+
+    void show(Seen seen, Mine mine) {
+        if (!seen.heard().equals(shown)) {
+            shown = seen.heard();
+            var causes = seen.heard().causes();
+            legend.setText(
+                    causes.isPresent()
+                            ? getTranslation("room.causes.legend")
+                            : getTranslation("room.causes.too-few"));
+            place.removeAll();
+            causes.ifPresent(all -> place.add(new CausesTable(seen, all)));
+            said.setVisible(!seen.heard().voices().isEmpty());
+        }
+        voices.show(seen, mine, mayAnswer(seen));
+    }
+
+    private boolean mayAnswer(Seen seen) {
+        return seen.stages().isOpen(Stage.LISTENING)
+                && (participation.role() == Role.FACILITATOR
+                        || seen.people().hasASay(participation.me()));
+    }
+
+    private void answer(ConcernId concern) {
+        var says =
+                new ReasonDialog.Words(
+                        getTranslation("room.answer-concern.title"),
+                        getTranslation("room.answer-concern.lead"),
+                        getTranslation("room.answer-concern.act"));
+        new ReasonDialog(
+                        participation,
+                        participation.address(Stage.LISTENING) + "/" + concern.value(),
+                        says,
+                        words -> new AnswerConcern(concern, words))
+                .asking(
+                        getTranslation("room.answer-concern.label"),
+                        getTranslation("room.answer-concern.missing"))
+                .open();
+    }
+}
