@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import nl.draagvlak.workshop.Heard;
 import nl.draagvlak.workshop.Pulses;
 import nl.draagvlak.workshop.Seen;
+import nl.draagvlak.workshop.Stage;
 import nl.draagvlak.workshop.Text;
 import org.jspecify.annotations.Nullable;
 
@@ -33,9 +34,9 @@ class BuyInCard extends Composite<Section> {
     }
 
     void show(Seen seen) {
+        howMany.setText(howMany(seen.heard(), seen.stages().isOpen(Stage.LISTENING)));
         if (!seen.heard().equals(shown)) {
             shown = seen.heard();
-            howMany.setText(howMany(seen.heard()));
             picture.setVisible(seen.heard().pulses().isPresent());
             noted.setVisible(false);
             seen.heard().pulses().ifPresent(pulses -> show(seen, pulses));
@@ -49,12 +50,15 @@ class BuyInCard extends Composite<Section> {
         noted.setVisible(!pulses.notes().isEmpty());
     }
 
-    private String howMany(Heard heard) {
-        return heard.pulses()
-                .map(pulses ->
-                        getTranslation(
-                                "room.buy-in.count", pulses.whole().people(), heard.answered()))
-                .orElseGet(() -> getTranslation("room.buy-in.too-few", heard.answered()));
+    private String howMany(Heard heard, boolean isOpen) {
+        var shown = heard.pulses().map(pulses -> pulses.whole().people());
+        if (isOpen) {
+            return shown.map(
+                            people -> getTranslation("room.buy-in.count", people, heard.answered()))
+                    .orElseGet(() -> getTranslation("room.buy-in.too-few", heard.answered()));
+        }
+        return shown.map(people -> getTranslation("room.buy-in.closed", people))
+                .orElseGet(() -> getTranslation("room.buy-in.closed-too-few"));
     }
 
     private ListItem line(Text note) {

@@ -36,18 +36,23 @@ class CausesCard extends Composite<Section> {
     }
 
     void show(Seen seen, Mine mine) {
+        legend.setText(legend(seen));
         if (!seen.heard().equals(shown)) {
             shown = seen.heard();
-            var causes = seen.heard().causes();
-            legend.setText(
-                    causes.isPresent()
-                            ? getTranslation("room.causes.legend")
-                            : getTranslation("room.causes.too-few"));
             place.removeAll();
-            causes.ifPresent(all -> place.add(new CausesTable(seen, all)));
+            seen.heard().causes().ifPresent(all -> place.add(new CausesTable(seen, all)));
             said.setVisible(!seen.heard().voices().isEmpty());
         }
         voices.show(seen, mine, mayAnswer(seen));
+    }
+
+    private String legend(Seen seen) {
+        if (seen.heard().causes().isPresent()) {
+            return getTranslation("room.causes.legend");
+        }
+        return seen.stages().isOpen(Stage.LISTENING)
+                ? getTranslation("room.causes.too-few")
+                : getTranslation("room.causes.closed-too-few");
     }
 
     private boolean mayAnswer(Seen seen) {

@@ -2,6 +2,7 @@ package nl.draagvlak.room;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
@@ -11,6 +12,7 @@ import java.util.OptionalInt;
 import nl.draagvlak.shell.Icon;
 import nl.draagvlak.workshop.Cause;
 import nl.draagvlak.workshop.Causes;
+import nl.draagvlak.workshop.Department;
 import nl.draagvlak.workshop.Seen;
 
 /// How many people named each cause: a counted circle, or a dot where it must not be told.
@@ -41,15 +43,16 @@ class CausesTable extends Composite<NativeTable> {
     private void add(Seen seen, Causes.Row one) {
         var row = row(getContent().getBody().addRow());
         var name = header(row, "row");
-        for (var id : one.departments()) {
-            seen.charter()
-                    .find(id)
-                    .ifPresent(department ->
-                            name.add(
-                                    new Icon(department.mark(), 12),
-                                    new Span(department.name().words())));
-        }
+        one.departments().stream()
+                .flatMap(id -> seen.charter().find(id).stream())
+                .forEach(department -> name.add(department(department)));
         counts(row, one);
+    }
+
+    private static Div department(Department department) {
+        var line = new Div(new Icon(department.mark(), 12), new Span(department.name().words()));
+        line.addClassName("causes-department");
+        return line;
     }
 
     private void counts(NativeTableRow row, Causes.Row counts) {
@@ -66,6 +69,7 @@ class CausesTable extends Composite<NativeTable> {
     private void show(NativeTableCell cell, OptionalInt count) {
         if (count.isEmpty()) {
             var dot = new Span("·");
+            dot.addClassName("untold");
             dot.getElement().setAttribute("aria-hidden", "true");
             var words = new Span(getTranslation("room.causes.hidden"));
             words.addClassName("sr");
