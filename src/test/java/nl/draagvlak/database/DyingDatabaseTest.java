@@ -116,7 +116,7 @@ class DyingDatabaseTest {
         await().atMost(LONG_ENOUGH).until(() -> durability.health().getStatus().equals(Status.UP));
         submit(wish).thenAccepted();
         wish(OPEN).thenAccepted();
-        assertThat(workshops.seen(workshop, Role.PARTICIPANT).orElseThrow().seq()).isEqualTo(5);
+        assertThat(workshops.seen(workshop, Role.PARTICIPANT).orElseThrow().seq()).isEqualTo(6);
         assertThat(log.firstWrongEntry(workshop)).isEmpty();
     }
 

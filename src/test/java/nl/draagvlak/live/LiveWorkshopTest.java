@@ -54,6 +54,9 @@ class LiveWorkshopTest {
 
     private static final int MANY = 24;
 
+    /// So many facts follow when somebody opens a workshop.
+    private static final int OPENED = 4;
+
     private final MeddledLog log;
     private final Durability durability;
     private final WorkshopId id = new WorkshopId(UUID.randomUUID());
@@ -79,7 +82,7 @@ class LiveWorkshopTest {
 
         answers.forEach(Answer::thenAccepted);
         assertThat(log.attempts() - before).isEqualTo(2);
-        thenEachIsStoredOnce(3 + 1 + MANY);
+        thenEachIsStoredOnce(OPENED + 1 + MANY);
     }
 
     @Test
@@ -89,8 +92,8 @@ class LiveWorkshopTest {
         wish(Wishes.of(Wishes.somebody(), Wishes.proposing("mine")))
                 .thenRefused(Refusal.NOT_IN_THIS_WORKSHOP);
 
-        thenEachIsStoredOnce(3);
-        assertThat(room.seenBy(Role.PARTICIPANT).seq()).isEqualTo(3);
+        thenEachIsStoredOnce(OPENED);
+        assertThat(room.seenBy(Role.PARTICIPANT).seq()).isEqualTo(OPENED);
     }
 
     @Test
@@ -116,7 +119,7 @@ class LiveWorkshopTest {
         assertThat(answers)
                 .filteredOn(answer -> answer.decision() instanceof Decision.Accepted)
                 .hasSize(1);
-        thenEachIsStoredOnce(3 + 1 + 1);
+        thenEachIsStoredOnce(OPENED + 1 + 1);
     }
 
     /// Nothing is wrong with it until it has to be written.
@@ -149,7 +152,7 @@ class LiveWorkshopTest {
         assertThatThrownBy(answers.get(MANY / 2)::join).isInstanceOf(CompletionException.class);
         answers.remove(MANY / 2);
         answers.forEach(answer -> answer.join().thenAccepted());
-        thenEachIsStoredOnce(3 + 1 + MANY);
+        thenEachIsStoredOnce(OPENED + 1 + MANY);
         wish(Wishes.of(ann, Wishes.proposing("afterwards"))).thenAccepted();
     }
 
@@ -169,7 +172,7 @@ class LiveWorkshopTest {
         log.after(() -> {});
         log.before(() -> {});
         wishes.forEach(wish -> wish(wish).thenAccepted());
-        thenEachIsStoredOnce(3 + 1 + MANY);
+        thenEachIsStoredOnce(OPENED + 1 + MANY);
     }
 
     @Test
@@ -179,7 +182,7 @@ class LiveWorkshopTest {
         var first = wish(wish).thenAccepted();
 
         assertThat(wish(wish)).isEqualTo(first);
-        thenEachIsStoredOnce(4);
+        thenEachIsStoredOnce(OPENED + 1);
     }
 
     @Test
@@ -188,8 +191,8 @@ class LiveWorkshopTest {
 
         wish(Wishes.of(ann, Wishes.proposing("once"))).thenAccepted();
 
-        thenEachIsStoredOnce(4);
-        assertThat(room.seenBy(Role.PARTICIPANT).seq()).isEqualTo(4);
+        thenEachIsStoredOnce(OPENED + 1);
+        assertThat(room.seenBy(Role.PARTICIPANT).seq()).isEqualTo(OPENED + 1);
     }
 
     @Test
@@ -201,7 +204,7 @@ class LiveWorkshopTest {
         var again = wish(wish).thenAccepted();
 
         assertThat(again.decision()).isEqualTo(new Decision.Accepted(List.of(lastOnDisk())));
-        thenEachIsStoredOnce(4);
+        thenEachIsStoredOnce(OPENED + 1);
     }
 
     @Test
@@ -211,7 +214,7 @@ class LiveWorkshopTest {
 
         wish(new Submission(wish.id(), Wishes.somebody(), wish.command()))
                 .thenRefused(Refusal.ANOTHER_WISH_HAS_THIS_ID);
-        thenEachIsStoredOnce(4);
+        thenEachIsStoredOnce(OPENED + 1);
     }
 
     @Test
@@ -221,7 +224,7 @@ class LiveWorkshopTest {
 
         wish(new Submission(wish.id(), ann, Wishes.proposing("that")))
                 .thenRefused(Refusal.ANOTHER_WISH_HAS_THIS_ID);
-        thenEachIsStoredOnce(4);
+        thenEachIsStoredOnce(OPENED + 1);
     }
 
     @Test
@@ -238,7 +241,7 @@ class LiveWorkshopTest {
 
         new Answer(careful.submit(Wishes.of(ann, Wishes.proposing("mine"))))
                 .thenRefused(Refusal.DATABASE_NOT_SAFE);
-        thenEachIsStoredOnce(3);
+        thenEachIsStoredOnce(OPENED);
     }
 
     @Test
@@ -252,7 +255,7 @@ class LiveWorkshopTest {
                 .thenRefused(Refusal.TOO_FAST);
         new Answer(busy.submit(Wishes.of(Wishes.somebody(), Wishes.proposing("mine"))))
                 .thenRefused(Refusal.NOT_IN_THIS_WORKSHOP);
-        thenEachIsStoredOnce(3 + 20);
+        thenEachIsStoredOnce(OPENED + 20);
     }
 
     @Test
@@ -274,7 +277,7 @@ class LiveWorkshopTest {
                 atOnce(MANY, number -> new Answer((number % 2 == 0 ? room : other).submit(wish)));
 
         assertThat(answers).containsOnly(answers.getFirst().thenAccepted());
-        thenEachIsStoredOnce(4);
+        thenEachIsStoredOnce(OPENED + 1);
     }
 
     @Test
@@ -290,7 +293,7 @@ class LiveWorkshopTest {
                                                 .submit(wishes.get(number))))
                 .forEach(Answer::thenAccepted);
 
-        thenEachIsStoredOnce(3 + MANY);
+        thenEachIsStoredOnce(OPENED + MANY);
         assertThat(node(log).seenBy(Role.PARTICIPANT).items().byId()).hasSize(MANY);
     }
 
@@ -299,16 +302,16 @@ class LiveWorkshopTest {
         var frames = new CopyOnWriteArrayList<Frame>();
         room.watch(ann, Role.FACILITATOR, seeing(frames));
         wish(Wishes.of(ann, Wishes.proposing("first"))).thenAccepted();
-        awaitShown(4, frames);
+        awaitShown(OPENED + 1, frames);
         var theirs = Wishes.proposing("theirs");
         var mine = Wishes.proposing("mine");
 
         new Answer(node(log).submit(Wishes.of(ann, theirs))).thenAccepted();
         wish(Wishes.of(ann, mine)).thenAccepted();
 
-        awaitShown(6, frames);
+        awaitShown(OPENED + 3, frames);
         assertThat(frames.getLast().touched()).containsOnly(theirs.item(), mine.item());
-        assertThat(frames.getLast().from()).isEqualTo(4);
+        assertThat(frames.getLast().from()).isEqualTo(OPENED + 1);
     }
 
     @Test
@@ -329,7 +332,7 @@ class LiveWorkshopTest {
                     return number;
                 });
 
-        var last = 3 + wishes.size();
+        var last = OPENED + wishes.size();
         assertThat(late).allSatisfy(one -> await().until(() -> one.caughtUp() == last));
     }
 
@@ -341,12 +344,12 @@ class LiveWorkshopTest {
         early.known().set((int) room.seenBy(Role.FACILITATOR).seq());
 
         wish(Wishes.of(ann, Wishes.proposing("missed"))).thenAccepted();
-        awaitShown(4, frames);
+        awaitShown(OPENED + 1, frames);
         room.watch(ann, Role.FACILITATOR, seeing(early.frames()));
         wish(Wishes.of(ann, Wishes.proposing("seen"))).thenAccepted();
-        awaitShown(5, early.frames());
+        awaitShown(OPENED + 2, early.frames());
 
-        assertThat(early.caughtUp()).isEqualTo(3);
+        assertThat(early.caughtUp()).isEqualTo(OPENED);
     }
 
     /// A screen that came late: what it read, and the frames it was shown.
@@ -461,7 +464,7 @@ class LiveWorkshopTest {
                     shown.set((int) frame.seen().seq());
                 }));
         proposals(MANY).forEach(wish -> new Answer(watched.submit(wish)).thenAccepted());
-        await().until(() -> shown.get() == 3 + MANY);
+        await().until(() -> shown.get() == OPENED + MANY);
         return early.get();
     }
 
