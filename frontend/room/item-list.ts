@@ -1,8 +1,9 @@
-import { LitElement, html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { mark } from '../shell/marks';
 import { fill } from '../shell/words';
+import { Rows } from './rows';
 
 export type Status = 'OPEN' | 'AGREED' | 'PARKED' | 'REJECTED' | 'WITHDRAWN';
 type Filter = 'for-you' | 'all' | 'agreed';
@@ -15,13 +16,6 @@ export interface Row {
   asked: boolean;
 }
 
-/** All rows when `from` is 0, otherwise those that changed after `from`. */
-interface News<R extends Row> {
-  from: number;
-  seq: number;
-  rows: R[];
-}
-
 export interface Words {
   list: Record<'forYou' | 'all' | 'agreed' | 'filter' | 'comments', string>;
   nothingForYou: string;
@@ -32,40 +26,14 @@ export interface Words {
 const TAGS: Record<Status, string> = { OPEN: '', AGREED: 'agreed', PARKED: 'line', REJECTED: 'object', WITHDRAWN: 'line' };
 
 /** The items of a stage; one element, so that a change costs one small property and no components. */
-export abstract class ItemList<R extends Row, W extends Words> extends LitElement {
-  @property({ type: Object }) news: News<R> = { from: 0, seq: 0, rows: [] };
+export abstract class ItemList<R extends Row, W extends Words> extends Rows<R> {
   @property() selected = '';
   @property() address = '';
   @property({ type: Object }) words?: W;
   @state() private filter: Filter = 'all';
-  private rows = new Map<string, R>();
-  private seq = 0;
 
   /** The card of one item. */
   protected abstract card(row: R, words: W): TemplateResult;
-
-  override createRenderRoot() {
-    return this;
-  }
-
-  override willUpdate(changed: Map<string, unknown>) {
-    if (changed.has('news')) {
-      this.take(this.news);
-    }
-  }
-
-  private take(news: News<R>) {
-    if (news.from === 0) {
-      this.rows = new Map();
-    } else if (news.from > this.seq) {
-      this.dispatchEvent(new CustomEvent('behind'));
-      return;
-    }
-    for (const row of news.rows) {
-      this.rows.set(row.id, row);
-    }
-    this.seq = news.seq;
-  }
 
   override render() {
     const { words } = this;
