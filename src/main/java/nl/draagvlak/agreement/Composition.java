@@ -8,24 +8,28 @@ import java.util.stream.Stream;
 import nl.draagvlak.agreement.ParameterSet.AgreedAssumption;
 import nl.draagvlak.agreement.ParameterSet.AgreedBenchmark;
 import nl.draagvlak.agreement.ParameterSet.AgreedNba;
+import nl.draagvlak.agreement.ParameterSet.Moscow;
 import nl.draagvlak.agreement.ParameterSet.OpenPoint;
 import nl.draagvlak.agreement.ParameterSet.State;
 import nl.draagvlak.agreement.ParameterSet.Support;
+import nl.draagvlak.agreement.ParameterSet.Tile;
 import nl.draagvlak.subject.assumption.Assumption;
 import nl.draagvlak.subject.benchmark.Benchmark;
 import nl.draagvlak.subject.nba.Nba;
+import nl.draagvlak.subject.widget.Widget;
 import nl.draagvlak.workshop.Content;
 import nl.draagvlak.workshop.Fingerprint;
+import nl.draagvlak.workshop.ItemId;
 import nl.draagvlak.workshop.Items.Item;
+import nl.draagvlak.workshop.Layout.Spot;
 import nl.draagvlak.workshop.Measured;
 import nl.draagvlak.workshop.Outcomes.AgreedValue;
 import nl.draagvlak.workshop.Outcomes.Outcome;
+import nl.draagvlak.workshop.Place;
 import nl.draagvlak.workshop.Seen;
 
 /// Puts the parameter set together from what may be seen of a workshop, and from nothing else.
 public final class Composition {
-
-    private static final int COLUMNS = 12;
 
     private final Seen seen;
 
@@ -46,7 +50,7 @@ public final class Composition {
                 nbas(),
                 assumptions(),
                 benchmarks(),
-                new ParameterSet.Dashboard(COLUMNS, List.of()),
+                new ParameterSet.Dashboard(Place.COLUMNS, widgets()),
                 open());
     }
 
@@ -135,6 +139,30 @@ public final class Composition {
         return value(point.item())
                 .map(value ->
                         new Value(seen, point.item(), value).benchmark(point.state(), benchmark));
+    }
+
+    private List<Tile> widgets() {
+        return agreed((point, content) ->
+                content instanceof Widget widget
+                        ? tile(point.item(), widget).stream()
+                        : Stream.empty());
+    }
+
+    private Optional<Tile> tile(Item item, Widget widget) {
+        return seen.layout()
+                .find(item.id())
+                .map(Spot::place)
+                .map(place ->
+                        new Tile(
+                                item.id().value(),
+                                widget.name().words(),
+                                widget.chart().name(),
+                                widget.about().map(ItemId::value),
+                                place.x(),
+                                place.y(),
+                                place.w(),
+                                place.h(),
+                                Moscow.of(seen.demands().of(item.id()).whole())));
     }
 
     private <T> List<T> agreed(BiFunction<Point, Content, Stream<T>> as) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.draagvlak.subject.nba.Nba;
+import nl.draagvlak.workshop.Demand;
 import nl.draagvlak.workshop.Fingerprint;
 import nl.draagvlak.workshop.Tally;
 
@@ -119,7 +120,16 @@ public record ParameterSet(
             Optional<Integer> must,
             Optional<Integer> should,
             Optional<Integer> could,
-            Optional<Integer> wont) {}
+            Optional<Integer> wont) {
+
+        static Moscow of(Optional<Demand.Counts> counts) {
+            return new Moscow(
+                    counts.map(Demand.Counts::must),
+                    counts.map(Demand.Counts::should),
+                    counts.map(Demand.Counts::could),
+                    counts.map(Demand.Counts::wont));
+        }
+    }
 
     /// Something that is not agreed, and how it stands with it.
     public record OpenPoint(UUID id, String name, State why) {}

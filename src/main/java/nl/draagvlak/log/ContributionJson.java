@@ -23,10 +23,12 @@ import nl.draagvlak.workshop.DepartmentId;
 import nl.draagvlak.workshop.Fingerprint;
 import nl.draagvlak.workshop.ItemId;
 import nl.draagvlak.workshop.Items;
+import nl.draagvlak.workshop.Layout;
 import nl.draagvlak.workshop.Lobby;
 import nl.draagvlak.workshop.Outcomes;
 import nl.draagvlak.workshop.ParticipantId;
 import nl.draagvlak.workshop.People;
+import nl.draagvlak.workshop.Priorities;
 import nl.draagvlak.workshop.Releases;
 import nl.draagvlak.workshop.Rounds;
 import nl.draagvlak.workshop.Stages;
@@ -76,6 +78,8 @@ public final class ContributionJson {
                     entry(Outcomes.Reopened.class, new Name("item.reopened", 1)),
                     entry(Outcomes.Withdrawn.class, new Name("item.withdrawn", 1)),
                     entry(Outcomes.ValueAgreed.class, new Name("value.agreed", 1)),
+                    entry(Layout.Arranged.class, new Name("widget.arranged", 1)),
+                    entry(Priorities.Given.class, new Name("priority.given", 1)),
                     entry(Rounds.RoundOpened.class, new Name("round.opened", 1)),
                     entry(Rounds.Estimated.class, new Name("estimate.given", 1)),
                     entry(Rounds.BandGiven.class, new Name("band.given", 1)),

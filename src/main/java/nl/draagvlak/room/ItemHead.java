@@ -84,6 +84,7 @@ class ItemHead extends Composite<Div> {
             case OPEN -> getTranslation("room.item-head.reopened", by, reason);
             case AGREED ->
                     outcome.support()
+                            .filter(support -> support.said() > 0)
                             .map(support ->
                                     getTranslation(
                                             "room.item-head.agreed-with",

@@ -39,13 +39,13 @@ abstract class ItemList extends Component {
     }
 
     void show(Frame frame) {
-        var touched =
-                frame.seen()
-                        .items()
-                        .of(stage)
-                        .filter(item -> frame.touched().contains(item.id()))
-                        .toList();
+        var touched = frame.seen().items().of(stage).filter(item -> isNew(frame, item)).toList();
         show(frame.from(), frame.seen(), touched);
+    }
+
+    /// Whether an item looks different after a frame.
+    boolean isNew(Frame frame, Item item) {
+        return frame.touched().contains(item.id());
     }
 
     void select(Optional<ItemId> item) {

@@ -61,7 +61,7 @@ class ItemsPanel extends StagePanel {
         var detail = new Div(close, place, hint);
         detail.addClassName("item-detail");
         everything.add(cards, detail);
-        everything.addClassName("items");
+        everything.addClassNames("items", items.stage().address());
         everything.setClassName("whole", items.isWide());
         getContent().addClassName("panel");
         getContent().add(everything, nothing);

@@ -117,6 +117,8 @@ class Screen extends Composite<Div> {
                             new ItemsPanel(participation, ways, new Assumptions(participation));
                     case BENCHMARKS ->
                             new ItemsPanel(participation, ways, new Benchmarks(participation));
+                    case DASHBOARD ->
+                            new ItemsPanel(participation, ways, new Widgets(participation));
                     case AGREEMENT -> new AgreementPanel(participation, secretary);
                 }
                 : new LaterPanel(participation, stage);

@@ -18,6 +18,7 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("look/judgement.css")
 @StyleSheet("look/measure.css")
 @StyleSheet("look/benchmarks.css")
+@StyleSheet("look/dashboard.css")
 @StyleSheet("look/agreement.css")
 @StyleSheet("look/listening.css")
 public class AppShell implements AppShellConfigurator {}

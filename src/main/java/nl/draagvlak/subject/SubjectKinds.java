@@ -4,13 +4,14 @@ import java.util.List;
 import nl.draagvlak.subject.assumption.Assumption;
 import nl.draagvlak.subject.benchmark.Benchmark;
 import nl.draagvlak.subject.nba.Nba;
+import nl.draagvlak.subject.widget.Widget;
 import nl.draagvlak.workshop.Content;
 
 /// The list of kinds.
 public final class SubjectKinds {
 
     private static final List<SubjectKind<?>> ALL =
-            List.of(Nba.KIND, Assumption.KIND, Benchmark.KIND);
+            List.of(Nba.KIND, Assumption.KIND, Benchmark.KIND, Widget.KIND);
 
     private SubjectKinds() {}
 

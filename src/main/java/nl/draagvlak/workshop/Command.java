@@ -13,6 +13,8 @@ public sealed interface Command
                 Stances.Command,
                 Outcomes.Command,
                 Rounds.Command,
+                Layout.Command,
+                Priorities.Command,
                 Releases.Command,
                 Tokens.Command,
                 BuyIn.Command {

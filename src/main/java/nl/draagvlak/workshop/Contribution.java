@@ -11,6 +11,8 @@ public sealed interface Contribution
                 Stances.Fact,
                 Outcomes.Fact,
                 Rounds.Fact,
+                Layout.Fact,
+                Priorities.Fact,
                 Releases.Fact,
                 Tokens.Fact,
                 BuyIn.Fact {}

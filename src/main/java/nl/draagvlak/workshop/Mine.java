@@ -11,6 +11,7 @@ public record Mine(
         ParticipantId me,
         PMap<ItemId, Held> stances,
         PMap<ItemId, PMap<Integer, Ballot>> ballots,
+        PMap<ItemId, Priority> priorities,
         Optional<Pulse> pulse,
         List<Concern> concerns) {
 
@@ -40,8 +41,21 @@ public record Mine(
         return held(item).map(Held::stance);
     }
 
-    /// Whether an item waits for me: for my stance, or for my number in a round.
+    /// How badly I need a widget.
+    public Optional<Priority> priority(ItemId item) {
+        return Optional.ofNullable(priorities.get(item));
+    }
+
+    /// Whether I am asked how badly I need a widget.
+    public boolean isAskedForPriority(Seen seen, Items.Item item) {
+        return seen.isDiscussed(item) && seen.people().hasASay(me) && priority(item.id()).isEmpty();
+    }
+
+    /// Whether an item waits for me: for my stance, for my number in a round, or for my priority.
     public boolean isWaitedFor(Seen seen, Items.Item item) {
+        if (item.content().stage() == Stage.DASHBOARD) {
+            return isAskedForPriority(seen, item);
+        }
         return item.content() instanceof Measured
                 ? isAskedInRound(seen, item)
                 : isAsked(seen, item);

@@ -15,14 +15,15 @@ public record Origins(PMap<ItemId, PVector<Long>> byItem) {
         return before(item);
     }
 
-    /// Its wording, its rounds and what was decided on it made it so; what was said about it, or
-    /// where people stood, did not change it.
+    /// Its wording, its place, its rounds and what was decided on it made it so; what was said
+    /// about it, or where people stood, did not change it.
     Origins after(Entry entry) {
         return switch (entry.contribution()) {
             case Items.Fact fact -> with(fact.item(), entry);
             case Outcomes.Fact fact -> with(fact.item(), entry);
             case Rounds.Fact fact -> with(fact.item(), entry);
-            case Talk.Fact _, Stances.Fact _, BuyIn.Fact _ -> this;
+            case Layout.Fact fact -> with(fact.item(), entry);
+            case Talk.Fact _, Stances.Fact _, Priorities.Fact _, BuyIn.Fact _ -> this;
             case Releases.Fact _, Tokens.Fact _ -> this;
             case Charter.Fact _, People.Fact _, Lobby.Fact _, Stages.Fact _ -> this;
         };

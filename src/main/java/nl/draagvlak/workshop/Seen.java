@@ -23,6 +23,8 @@ public record Seen(
         Outcomes outcomes,
         Supports supports,
         PMap<ItemId, PVector<Round>> rounds,
+        Layout layout,
+        Demands demands,
         Origins origins,
         Releases releases,
         Tokens tokens,

@@ -8,6 +8,7 @@ public enum Stage {
     NBAS,
     ASSUMPTIONS,
     BENCHMARKS,
+    DASHBOARD,
     AGREEMENT;
 
     /// Its name in addresses.

@@ -48,6 +48,8 @@ public record Told(
         ROUND_REVEALED,
         ROUND_CANCELLED,
         VALUE_AGREED,
+        WIDGET_ARRANGED,
+        PRIORITY_GIVEN,
         VERSION_RELEASED,
         TOKEN_ISSUED,
         TOKEN_REVOKED,
@@ -146,6 +148,8 @@ public record Told(
             case Rounds.Declined fact -> Story.of(Deed.ROUND_ANSWERED, fact.item());
             case Rounds.Revealed(var item, _) -> Story.of(Deed.ROUND_REVEALED, item);
             case Rounds.Cancelled(var item, _) -> Story.of(Deed.ROUND_CANCELLED, item);
+            case Layout.Arranged fact -> Story.of(Deed.WIDGET_ARRANGED, fact.item());
+            case Priorities.Given(var item, _) -> Story.of(Deed.PRIORITY_GIVEN, item);
             case Releases.Released released -> Story.of(Deed.VERSION_RELEASED, released.title());
             case Tokens.TokenIssued(_, var label) -> Story.of(Deed.TOKEN_ISSUED, label);
             case Tokens.TokenRevoked _ -> Story.of(Deed.TOKEN_REVOKED);

@@ -22,6 +22,8 @@ public record Workshop(
         Stances stances,
         Outcomes outcomes,
         Rounds rounds,
+        Layout layout,
+        Priorities priorities,
         Origins origins,
         Releases releases,
         Tokens tokens,
@@ -44,6 +46,8 @@ public record Workshop(
                 Stances.NONE,
                 Outcomes.NONE,
                 Rounds.NONE,
+                Layout.EMPTY,
+                Priorities.NONE,
                 Origins.NONE,
                 Releases.NONE,
                 Tokens.NONE,
@@ -77,6 +81,8 @@ public record Workshop(
             case Stances.Command wish -> stances.decide(this, wish, by);
             case Outcomes.Command wish -> outcomes.decide(this, wish, by);
             case Rounds.Command wish -> rounds.decide(this, wish, by);
+            case Layout.Command wish -> layout.decide(this, wish, by);
+            case Priorities.Command wish -> priorities.decide(this, wish, by);
             case Releases.Command wish -> releases.decide(this, wish, by);
             case Tokens.Command wish -> tokens.decide(this, wish, by);
             case BuyIn.Command wish -> buyIn.decide(this, wish, by);
@@ -89,23 +95,46 @@ public record Workshop(
             throw new IllegalArgumentException(
                     "entry " + entry.seq() + " does not follow " + seq + " of " + id.value());
         }
-        var next = at(entry.seq()).with(origins.after(entry));
-        return switch (entry.contribution()) {
-            case Charter.Opened(var opened) -> next.with(opened);
-            case People.Fact fact -> next.with(people.evolve(fact));
-            case Lobby.Fact fact -> next.with(lobby.evolve(fact));
-            case Stages.Fact fact -> next.with(stages.evolve(fact)).with(buyIn.hear(fact, this));
-            case Items.Fact fact -> next.with(items.evolve(fact, entry));
-            case Talk.Fact fact -> next.with(talk.evolve(fact, entry));
-            case Stances.Fact fact ->
-                    next.with(stances.evolve(fact, entry, charter, people))
-                            .with(talk.hear(fact, entry));
-            case Outcomes.Fact fact -> next.with(outcomes.evolve(fact, entry));
-            case Rounds.Fact fact -> next.with(rounds.evolve(fact, entry, this));
-            case Releases.Fact fact -> next.with(releases.evolve(fact, entry));
-            case Tokens.Fact fact -> next.with(tokens.evolve(fact, entry));
-            case BuyIn.Fact fact -> next.with(buyIn.evolve(fact, entry, this));
-        };
+        var next = new Next(this, entry.seq());
+        next.origins = origins.after(entry);
+        switch (entry.contribution()) {
+            case Charter.Opened(var opened) -> {
+                next.charter = opened;
+                next.stances = stances.among(opened, people);
+                next.priorities = priorities.among(opened, people);
+            }
+            case People.Fact fact -> {
+                next.people = people.evolve(fact);
+                next.stances = stances.among(charter, next.people);
+                next.priorities = priorities.among(charter, next.people);
+            }
+            case Lobby.Fact fact -> next.lobby = lobby.evolve(fact);
+            case Stages.Fact fact -> {
+                next.stages = stages.evolve(fact);
+                next.buyIn = buyIn.hear(fact, this);
+            }
+            case Items.Fact fact -> {
+                next.items = items.evolve(fact, entry);
+                next.layout = layout.make(fact, entry);
+            }
+            case Talk.Fact fact -> next.talk = talk.evolve(fact, entry);
+            case Stances.Fact fact -> {
+                next.stances = stances.evolve(fact, entry, charter, people);
+                next.talk = talk.hear(fact, entry);
+            }
+            case Outcomes.Fact fact -> {
+                next.outcomes = outcomes.evolve(fact, entry);
+                next.layout = layout.follow(fact, entry);
+            }
+            case Rounds.Fact fact -> next.rounds = rounds.evolve(fact, entry, this);
+            case Layout.Fact fact -> next.layout = layout.evolve(fact, entry);
+            case Priorities.Fact fact ->
+                    next.priorities = priorities.evolve(fact, entry, charter, people);
+            case Releases.Fact fact -> next.releases = releases.evolve(fact, entry);
+            case Tokens.Fact fact -> next.tokens = tokens.evolve(fact, entry);
+            case BuyIn.Fact fact -> next.buyIn = buyIn.evolve(fact, entry, this);
+        }
+        return next.made();
     }
 
     /// The items that look different after a contribution, to anybody.
@@ -116,6 +145,8 @@ public record Workshop(
             case Stances.Fact fact -> items.showing(fact.item());
             case Outcomes.Fact fact -> items.showing(fact.item());
             case Rounds.Fact fact -> items.showing(fact.item());
+            case Layout.Fact fact -> Set.of(fact.item());
+            case Priorities.Fact fact -> Set.of(fact.item());
             case Charter.Fact _, People.Fact _, Lobby.Fact _, Stages.Fact _ ->
                     items.byId().keySet();
             case Releases.Fact _, Tokens.Fact _, BuyIn.Fact _ -> Set.of();
@@ -137,6 +168,8 @@ public record Workshop(
                 outcomes,
                 stances.supports(),
                 rounds.byItem(),
+                layout,
+                priorities.demands(),
                 origins,
                 releases,
                 tokens,
@@ -146,7 +179,12 @@ public record Workshop(
     /// What only this person may know.
     public Mine mine(ParticipantId who) {
         return new Mine(
-                who, stances.of(who), rounds.of(who), buyIn.pulse(who), buyIn.concerns(who));
+                who,
+                stances.of(who),
+                rounds.of(who),
+                priorities.of(who),
+                buyIn.pulse(who),
+                buyIn.concerns(who));
     }
 
     public boolean isOpened() {
@@ -210,115 +248,5 @@ public record Workshop(
                 .map(Item::content)
                 .filter(Measured.class::isInstance)
                 .map(Measured.class::cast);
-    }
-
-    private Workshop at(long newest) {
-        return new Workshop(
-                id, newest, charter, people, lobby, stages, items, talk, stances, outcomes, rounds,
-                origins, releases, tokens, buyIn);
-    }
-
-    private Workshop with(Charter opened) {
-        return new Workshop(
-                id,
-                seq,
-                opened,
-                people,
-                lobby,
-                stages,
-                items,
-                talk,
-                stances.among(opened, people),
-                outcomes,
-                rounds,
-                origins,
-                releases,
-                tokens,
-                buyIn);
-    }
-
-    private Workshop with(People now) {
-        return new Workshop(
-                id,
-                seq,
-                charter,
-                now,
-                lobby,
-                stages,
-                items,
-                talk,
-                stances.among(charter, now),
-                outcomes,
-                rounds,
-                origins,
-                releases,
-                tokens,
-                buyIn);
-    }
-
-    private Workshop with(Lobby now) {
-        return new Workshop(
-                id, seq, charter, people, now, stages, items, talk, stances, outcomes, rounds,
-                origins, releases, tokens, buyIn);
-    }
-
-    private Workshop with(Stages now) {
-        return new Workshop(
-                id, seq, charter, people, lobby, now, items, talk, stances, outcomes, rounds,
-                origins, releases, tokens, buyIn);
-    }
-
-    private Workshop with(Items now) {
-        return new Workshop(
-                id, seq, charter, people, lobby, stages, now, talk, stances, outcomes, rounds,
-                origins, releases, tokens, buyIn);
-    }
-
-    private Workshop with(Talk now) {
-        return new Workshop(
-                id, seq, charter, people, lobby, stages, items, now, stances, outcomes, rounds,
-                origins, releases, tokens, buyIn);
-    }
-
-    private Workshop with(Stances now) {
-        return new Workshop(
-                id, seq, charter, people, lobby, stages, items, talk, now, outcomes, rounds,
-                origins, releases, tokens, buyIn);
-    }
-
-    private Workshop with(Outcomes now) {
-        return new Workshop(
-                id, seq, charter, people, lobby, stages, items, talk, stances, now, rounds, origins,
-                releases, tokens, buyIn);
-    }
-
-    private Workshop with(Rounds now) {
-        return new Workshop(
-                id, seq, charter, people, lobby, stages, items, talk, stances, outcomes, now,
-                origins, releases, tokens, buyIn);
-    }
-
-    private Workshop with(Origins now) {
-        return new Workshop(
-                id, seq, charter, people, lobby, stages, items, talk, stances, outcomes, rounds,
-                now, releases, tokens, buyIn);
-    }
-
-    private Workshop with(Releases now) {
-        return new Workshop(
-                id, seq, charter, people, lobby, stages, items, talk, stances, outcomes, rounds,
-                origins, now, tokens, buyIn);
-    }
-
-    private Workshop with(Tokens now) {
-        return new Workshop(
-                id, seq, charter, people, lobby, stages, items, talk, stances, outcomes, rounds,
-                origins, releases, now, buyIn);
-    }
-
-    private Workshop with(BuyIn now) {
-        return new Workshop(
-                id, seq, charter, people, lobby, stages, items, talk, stances, outcomes, rounds,
-                origins, releases, tokens, now);
     }
 }

@@ -26,11 +26,14 @@ import nl.draagvlak.workshop.DepartmentId;
 import nl.draagvlak.workshop.Fingerprint;
 import nl.draagvlak.workshop.ItemId;
 import nl.draagvlak.workshop.Items;
+import nl.draagvlak.workshop.Layout;
 import nl.draagvlak.workshop.Lobby;
 import nl.draagvlak.workshop.Mark;
 import nl.draagvlak.workshop.Outcomes;
 import nl.draagvlak.workshop.ParticipantId;
 import nl.draagvlak.workshop.People;
+import nl.draagvlak.workshop.Priorities;
+import nl.draagvlak.workshop.Priority;
 import nl.draagvlak.workshop.Releases;
 import nl.draagvlak.workshop.Role;
 import nl.draagvlak.workshop.Rounds;
@@ -83,6 +86,8 @@ final class Samples {
                     new Outcomes.Parked(ITEM, said("reason")),
                     new Outcomes.Rejected(ITEM, said("reason")),
                     new Outcomes.Reopened(ITEM, said("reason")),
+                    new Layout.Arranged(ITEM, 4, 3, 6, 2),
+                    new Priorities.Given(ITEM, Priority.SHOULD),
                     new Outcomes.Withdrawn(ITEM),
                     new Outcomes.ValueAgreed(
                             ITEM,

@@ -18,11 +18,13 @@ import nl.draagvlak.subject.Field;
 import nl.draagvlak.subject.SubjectKind;
 import nl.draagvlak.subject.SubjectKinds;
 import nl.draagvlak.workshop.Cause;
+import nl.draagvlak.workshop.Priority;
 import nl.draagvlak.workshop.Refusal;
 import nl.draagvlak.workshop.Role;
 import nl.draagvlak.workshop.Stage;
 import nl.draagvlak.workshop.Stance;
 import nl.draagvlak.workshop.Status;
+import nl.draagvlak.workshop.Step;
 import nl.draagvlak.workshop.Told.Deed;
 import org.junit.jupiter.api.Test;
 
@@ -41,13 +43,18 @@ class TranslationsTest {
                     "room.role.FACILITATOR",
                     "room.stage-door.open",
                     "room.assumption.about",
+                    "room.dashboard.title",
+                    "room.demand.counts",
                     "room.estimate.sure.option",
                     "room.stage.BENCHMARKS",
+                    "room.stage.DASHBOARD",
                     "room.standing.LATER",
                     "room.standing.OPEN",
                     "subject.nba.channels.CHAT",
                     "subject.nba.channels.EMAIL",
-                    "subject.nba.type.SERVICE");
+                    "subject.nba.type.SERVICE",
+                    "subject.widget.data.LATER",
+                    "subject.widget.filter");
 
     /// Names on disk look like keys and are none.
     private static final Path NAMES_ON_DISK = Path.of("log", "ContributionJson.java");
@@ -93,6 +100,8 @@ class TranslationsTest {
             used.addAll(List.of("room.role." + role, "room.person.make." + role));
         }
         Arrays.stream(Stance.values()).forEach(stance -> used.add("room.stance." + stance));
+        Arrays.stream(Priority.values()).forEach(one -> used.add("room.priority." + one));
+        Arrays.stream(Step.values()).forEach(step -> used.add("room.step." + step));
         Arrays.stream(Status.values()).forEach(status -> used.add("room.status." + status));
         for (var cause : Cause.values()) {
             used.addAll(List.of("room.cause." + cause, "room.cause." + cause + ".short"));

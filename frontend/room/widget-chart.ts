@@ -1,0 +1,286 @@
+import { BarChart, CustomChart, LineChart } from 'echarts/charts';
+import { GridComponent } from 'echarts/components';
+import * as echarts from 'echarts/core';
+import { SVGRenderer } from 'echarts/renderers';
+import type { Drawing, Part } from './dashboard-canvas';
+
+echarts.use([BarChart, CustomChart, LineChart, GridComponent, SVGRenderer]);
+
+/** The colours and the type of the page, as ECharts needs them: worked out. */
+export interface Look {
+  ink: string;
+  soft: string;
+  line: string;
+  edge: string;
+  surface: string;
+  sunken: string;
+  accent: string;
+  mid: string;
+  band: string;
+  object: string;
+  objectSoft: string;
+  font: string;
+  head: string;
+  moves: number;
+}
+
+type Option = echarts.EChartsCoreOption;
+
+/** The picture in one widget; what changes moves, and nothing is built anew. */
+export class WidgetChart {
+  private readonly chart: echarts.ECharts;
+  private shown = '';
+
+  constructor(place: HTMLElement) {
+    this.chart = echarts.init(place, undefined, { renderer: 'svg' });
+  }
+
+  show(drawing: Drawing, stances: string[], look: Look) {
+    const option = { ...around(look), ...picture(drawing, stances, look, this.chart.getWidth(), this.chart.getHeight()) };
+    this.chart.setOption(option, { notMerge: this.shown !== drawing.chart, replaceMerge: ['series'] });
+    this.shown = drawing.chart;
+  }
+
+  resize() {
+    this.chart.resize();
+  }
+
+  dispose() {
+    this.chart.dispose();
+  }
+}
+
+function around(look: Look): Option {
+  return {
+    textStyle: { fontFamily: look.font, fontSize: 12, color: look.ink },
+    animationDuration: 0,
+    animationDurationUpdate: look.moves,
+    backgroundColor: 'transparent'
+  };
+}
+
+function picture(drawing: Drawing, stances: string[], look: Look, width: number, height: number): Option {
+  if (drawing.counted) {
+    return stacked(drawing.parts, stances, look, width);
+  }
+  switch (drawing.chart) {
+    case 'ROUNDS':
+      return rounds(drawing.parts, look);
+    case 'BULLET':
+      return bullet(drawing.parts[0]!, look);
+    default:
+      return bar(drawing.parts[0]!, look, height);
+  }
+}
+
+/** A bar from zero to the value, and on it the band as a whisker. */
+function bar(part: Part, look: Look, height: number): Option {
+  const [low, value, high] = part.numbers as [number, number, number];
+  return {
+    grid: { left: 2, right: 64, top: 8, bottom: 24 },
+    xAxis: { type: 'value', min: Math.min(0, low), max: Math.max(0, high), ...bare(), axisLabel: { show: false } },
+    yAxis: { type: 'category', data: [''], ...bare(), axisLine: { show: true, lineStyle: { color: look.edge } } },
+    series: [
+      {
+        id: 'value',
+        type: 'bar',
+        data: [value],
+        barWidth: Math.max(18, Math.min(48, height * 0.4)),
+        itemStyle: { color: look.accent, borderRadius: 2 },
+        silent: true
+      },
+      whisker('band', low, high, look),
+      words('said', high, part.said[1]!, look, 10)
+    ]
+  };
+}
+
+/** The value as a post in its band, on a scale with some room around it. */
+function bullet(part: Part, look: Look): Option {
+  const [low, value, high] = part.numbers as [number, number, number];
+  const room = (high - low || Math.abs(value) || 1) * 0.35;
+  const from = low - room;
+  const to = high + room;
+  return {
+    grid: { left: 8, right: 8, top: 30, bottom: 26 },
+    xAxis: { type: 'value', min: from, max: to, ...bare(), axisLabel: { show: false } },
+    yAxis: { type: 'category', data: [''], ...bare() },
+    series: [
+      {
+        id: 'bullet',
+        type: 'custom',
+        silent: true,
+        data: [[low, value, high]],
+        encode: { x: [0, 1, 2] },
+        renderItem: (_: unknown, api: CustomApi) => {
+          const at = (number: number) => api.coord([number, 0]) as [number, number];
+          const [start, middle] = at(from);
+          const left = at(api.value(0))[0];
+          const post = at(api.value(1))[0];
+          const right = at(api.value(2))[0];
+          return {
+            type: 'group',
+            children: [
+              { type: 'rect', shape: { x: start, y: middle - 2, width: at(to)[0] - start, height: 4, r: 2 }, style: { fill: look.line } },
+              { type: 'rect', shape: { x: left, y: middle - 16, width: Math.max(2, right - left), height: 32, r: 3 }, style: { fill: look.band } },
+              { type: 'rect', shape: { x: post - 2.5, y: middle - 24, width: 5, height: 48, r: 1.5 }, style: { fill: look.accent } },
+              text(post, middle - 30, part.said[1]!, `640 15px ${look.head}`, look.ink, 'bottom'),
+              ...ends(left, right, middle + 22, part, look)
+            ]
+          };
+        }
+      }
+    ]
+  };
+}
+
+/** The ends of a band in words, on one line or, where that is too narrow, as one. */
+function ends(left: number, right: number, y: number, part: Part, look: Look) {
+  const font = `400 12px ${look.font}`;
+  return right - left > 60
+    ? [text(left, y, part.said[0]!, font, look.soft, 'top'), text(right, y, part.said[2]!, font, look.soft, 'top')]
+    : [text((left + right) / 2, y, `${part.said[0]} – ${part.said[2]}`, font, look.soft, 'top')];
+}
+
+/** The group's value and band, round by round. */
+function rounds(parts: Part[], look: Look): Option {
+  const numbers = parts.flatMap((part) => part.numbers);
+  const low = Math.min(...numbers);
+  const high = Math.max(...numbers);
+  const room = (high - low || Math.abs(high) || 1) * 0.15;
+  return {
+    grid: { left: 8, right: 8, top: 22, bottom: 26 },
+    xAxis: { type: 'category', data: parts.map((part) => part.name), ...bare(), axisLabel: { color: look.soft, interval: 0 } },
+    yAxis: { type: 'value', min: low - room, max: high + room, ...bare(), axisLabel: { show: false } },
+    series: [
+      {
+        id: 'bands',
+        type: 'custom',
+        silent: true,
+        data: parts.map((part, at) => [at, part.numbers[0]!, part.numbers[2]!]),
+        encode: { x: 0, y: [1, 2] },
+        renderItem: (_: unknown, api: CustomApi) => {
+          const [x, top] = api.coord([api.value(0), api.value(2)]) as [number, number];
+          const bottom = (api.coord([api.value(0), api.value(1)]) as [number, number])[1];
+          const width = Math.min(44, (api.size([1, 0]) as [number, number])[0] * 0.5);
+          return { type: 'rect', shape: { x: x - width / 2, y: top, width, height: Math.max(2, bottom - top), r: 3 }, style: { fill: look.band } };
+        }
+      },
+      {
+        id: 'values',
+        type: 'line',
+        silent: true,
+        data: parts.map((part) => part.numbers[1]!),
+        symbol: 'circle',
+        symbolSize: 8,
+        lineStyle: { color: look.accent, width: 2 },
+        itemStyle: { color: look.accent, borderColor: look.surface, borderWidth: 2 },
+        label: { show: true, position: 'top', formatter: ({ dataIndex }: { dataIndex: number }) => parts[dataIndex]!.said[1]!, color: look.ink, fontWeight: 600 }
+      }
+    ]
+  };
+}
+
+/** People as a bar per department, from those who agree to those who did not say it yet. */
+function stacked(parts: Part[], stances: string[], look: Look, width: number): Option {
+  const alone = parts.length === 1;
+  const most = Math.max(1, ...parts.map((part) => part.numbers.reduce((sum, one) => sum + one, 0)));
+  const told = parts.map((part) => part.numbers.length > 0);
+  return {
+    grid: { left: alone ? 0 : Math.min(130, width * 0.42), right: 8, top: 2, bottom: 22 },
+    xAxis: { type: 'value', min: 0, max: most, ...bare(), axisLabel: { show: false } },
+    yAxis: {
+      type: 'category',
+      inverse: true,
+      data: parts.map((part) => part.name),
+      ...bare(),
+      axisLabel: { show: !alone, color: look.ink, width: Math.min(120, width * 0.4), overflow: 'truncate', interval: 0 }
+    },
+    series: [
+      ...stances.map((name, stance) => ({
+        id: `stance-${stance}`,
+        name,
+        type: 'bar',
+        stack: 'people',
+        silent: true,
+        barMaxWidth: 30,
+        itemStyle: style(stance, look),
+        data: parts.map((part) => part.numbers[stance] ?? 0),
+        label: {
+          show: true,
+          formatter: ({ value }: { value: number }) => (value ? String(value) : ''),
+          color: stance === 0 ? look.surface : look.ink,
+          fontWeight: 600
+        }
+      })),
+      ...parts.flatMap((part, at) => (told[at] ? [] : [words(`few-${at}`, 0, part.said[0]!, look, 4, at)]))
+    ]
+  };
+}
+
+/** Never colour alone: who objects is hatched, who said nothing yet is dashed. */
+function style(stance: number, look: Look) {
+  return [
+    { color: look.accent, borderColor: look.accent },
+    { color: look.mid, borderColor: look.accent },
+    {
+      color: look.objectSoft,
+      borderColor: look.object,
+      decal: { symbol: 'rect', dashArrayX: [1, 0], dashArrayY: [2, 4], rotation: -Math.PI / 4, color: look.object }
+    },
+    { color: look.sunken, borderColor: look.edge },
+    { color: 'transparent', borderColor: look.edge, borderType: 'dashed' }
+  ][stance]!;
+}
+
+interface CustomApi {
+  value(dimension: number): number;
+  coord(data: number[]): number[];
+  size(data: number[]): number[];
+}
+
+function whisker(id: string, low: number, high: number, look: Look) {
+  return {
+    id,
+    type: 'custom',
+    silent: true,
+    z: 3,
+    data: [[low, 0, high]],
+    encode: { x: [0, 2], y: 1 },
+    renderItem: (_: unknown, api: CustomApi) => {
+      const [left, y] = api.coord([api.value(0), 0]) as [number, number];
+      const [right] = api.coord([api.value(2), 0]) as [number, number];
+      const line = (x1: number, y1: number, x2: number, y2: number) => ({
+        type: 'line',
+        shape: { x1, y1, x2, y2 },
+        style: { stroke: look.ink, lineWidth: 1.6 }
+      });
+      return { type: 'group', children: [line(left, y, right, y), line(left, y - 5, left, y + 5), line(right, y - 5, right, y + 5)] };
+    }
+  };
+}
+
+function words(id: string, at: number, said: string, look: Look, room: number, row = 0) {
+  return {
+    id,
+    type: 'custom',
+    silent: true,
+    data: [[at, row]],
+    encode: { x: 0, y: 1 },
+    renderItem: (_: unknown, api: CustomApi) => {
+      const [x, y] = api.coord([api.value(0), api.value(1)]) as [number, number];
+      return {
+        type: 'text',
+        style: { x: x + room, y, text: said, font: `600 14px ${look.font}`, fill: look.ink, textVerticalAlign: 'middle' }
+      };
+    }
+  };
+}
+
+function text(x: number, y: number, said: string, font: string, fill: string, textVerticalAlign: 'top' | 'bottom') {
+  return { type: 'text', style: { x, y, text: said, font, fill, textAlign: 'center', textVerticalAlign } };
+}
+
+function bare() {
+  return { axisLine: { show: false }, axisTick: { show: false }, splitLine: { show: false } };
+}

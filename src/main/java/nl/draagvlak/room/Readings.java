@@ -1,0 +1,204 @@
+package nl.draagvlak.room;
+
+import static java.util.stream.Collectors.joining;
+
+import com.vaadin.flow.component.Component;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.draagvlak.estimate.Interval;
+import nl.draagvlak.room.Reading.Part;
+import nl.draagvlak.subject.widget.Chart;
+import nl.draagvlak.subject.widget.Widget;
+import nl.draagvlak.workshop.DepartmentId;
+import nl.draagvlak.workshop.Figure;
+import nl.draagvlak.workshop.Items.Item;
+import nl.draagvlak.workshop.Measured;
+import nl.draagvlak.workshop.Round;
+import nl.draagvlak.workshop.Seen;
+import nl.draagvlak.workshop.Support;
+import nl.draagvlak.workshop.Tally;
+
+/// Reads for a widget what the workshop knows now: the agreed number, or else what the group makes
+/// of it so far.
+record Readings(Component speaker, Seen seen) {
+
+    Reading read(Widget widget) {
+        var about =
+                widget.about()
+                        .flatMap(seen.items()::find)
+                        .orElseThrow(() -> new IllegalArgumentException(widget + " is of nothing"));
+        return about.content() instanceof Measured measured
+                ? number(widget.chart(), about, measured)
+                : support(widget.chart(), about);
+    }
+
+    private Reading number(Chart chart, Item about, Measured measured) {
+        var now =
+                seen.figure(about.id())
+                        .map(figure -> part(name(about), measured, interval(figure)));
+        var parts = chart == Chart.ROUNDS ? rounds(about, measured) : now.stream().toList();
+        var figure = now.map(part -> part.said().get(1)).orElse("");
+        var note = now.map(part -> band(part.said())).orElse("");
+        var standing = standing(about, now.isPresent());
+        return new Reading(
+                chart,
+                false,
+                figure,
+                note,
+                standing,
+                sentence(Stream.of(name(about), figure, note, standing)),
+                parts,
+                table(numbers(), parts));
+    }
+
+    private Reading support(Chart chart, Item about) {
+        var support = seen.supports().of(about.id());
+        var parts = chart == Chart.SUPPORT ? cells(support) : List.of(everybody(support));
+        var figure =
+                support.whole()
+                        .filter(all -> all.said() > 0)
+                        .map(all -> say("room.support.of", all.supporting(), all.said()))
+                        .orElse("");
+        var note = note(support);
+        var standing = standing(about, true);
+        return new Reading(
+                chart,
+                true,
+                figure,
+                note,
+                standing,
+                sentence(
+                        Stream.concat(
+                                Stream.of(name(about), figure + " " + note, standing),
+                                parts.stream().map(this::sentence))),
+                parts,
+                table(stances(), parts));
+    }
+
+    private String note(Support support) {
+        return support.whole()
+                .map(all -> say(all.said() > 0 ? "room.support.support" : "room.support.silence"))
+                .orElseGet(() -> say("room.support.few"));
+    }
+
+    /// Whether it was agreed on, or what else became of it.
+    private String standing(Item about, boolean isKnown) {
+        var status = seen.outcomes().status(about.id());
+        return switch (status) {
+            case OPEN -> say(isKnown ? "room.widget.so-far" : "room.widget.nothing-yet");
+            case AGREED -> say("room.widget.agreed");
+            case PARKED, REJECTED, WITHDRAWN -> say("room.status." + status);
+        };
+    }
+
+    private List<Part> rounds(Item about, Measured measured) {
+        return seen.rounds(about.id()).stream()
+                .flatMap(round -> round(round, measured).stream())
+                .toList();
+    }
+
+    private Optional<Part> round(Round round, Measured measured) {
+        return round.result()
+                .map(result -> part(say("room.round", round.number()), measured, result.group()));
+    }
+
+    private Part part(String name, Measured about, Interval band) {
+        return new Part(
+                name,
+                List.of(band.low(), band.best(), band.high()),
+                Figures.of(speaker, seen, about, band).each(band));
+    }
+
+    private Part everybody(Support support) {
+        return part(say("room.widget.everybody"), support.whole());
+    }
+
+    private List<Part> cells(Support support) {
+        return support.pillars().stream()
+                .filter(cell -> cell.people() > 0)
+                .map(cell -> part(names(cell.departments()), cell.tally()))
+                .toList();
+    }
+
+    private Part part(String name, Optional<Tally> tally) {
+        return tally.map(Readings::counts)
+                .map(counts ->
+                        new Part(
+                                name,
+                                counts.stream().map(Integer::doubleValue).toList(),
+                                counts.stream().map(String::valueOf).toList()))
+                .orElseGet(() -> new Part(name, List.of(), List.of(say("room.support.few"))));
+    }
+
+    private static List<Integer> counts(Tally all) {
+        return List.of(all.agree(), all.canLive(), all.object(), all.abstain(), all.notYet());
+    }
+
+    private String names(List<DepartmentId> departments) {
+        return departments.stream()
+                .flatMap(department -> seen.charter().find(department).stream())
+                .map(department -> department.name().words())
+                .collect(joining(", "));
+    }
+
+    private static String name(Item about) {
+        return about.content().name().words();
+    }
+
+    private static Interval interval(Figure figure) {
+        return new Interval(figure.lower(), figure.value(), figure.upper());
+    }
+
+    private String band(List<String> said) {
+        return say("room.group.band", said.getFirst(), said.getLast());
+    }
+
+    private List<String> numbers() {
+        return List.of(
+                say("room.widget.what"),
+                say("room.widget.lower"),
+                say("room.widget.value"),
+                say("room.widget.upper"));
+    }
+
+    private List<String> stances() {
+        return List.of(
+                say("room.widget.who"),
+                say("room.support.agree"),
+                say("room.support.can-live"),
+                say("room.support.object"),
+                say("room.support.abstain"),
+                say("room.support.not-yet"));
+    }
+
+    private static List<List<String>> table(List<String> headings, List<Part> parts) {
+        var rows =
+                parts.stream()
+                        .map(part ->
+                                Stream.concat(Stream.of(part.name()), part.said().stream())
+                                        .toList());
+        return Stream.concat(Stream.of(headings), rows).toList();
+    }
+
+    /// How many of a cell carry it.
+    private String sentence(Part part) {
+        if (part.numbers().isEmpty()) {
+            return say("room.support.pillar", part.name(), part.said().getFirst());
+        }
+        var people = part.numbers().stream().mapToDouble(Double::doubleValue).sum();
+        var carry = part.numbers().get(0) + part.numbers().get(1);
+        return say(
+                "room.support.pillar",
+                part.name(),
+                say("room.support.of", (int) carry, (int) people));
+    }
+
+    private static String sentence(Stream<String> words) {
+        return words.map(String::strip).filter(said -> !said.isEmpty()).collect(joining(". "));
+    }
+
+    private String say(String key, Object... values) {
+        return speaker.getTranslation(key, values);
+    }
+}

@@ -1,0 +1,20 @@
+package nl.draagvlak.workshop;
+
+import org.pcollections.HashTreePMap;
+import org.pcollections.PMap;
+
+/// The demand for every widget; `untouched` is that for widgets to which nobody gave a priority.
+public record Demands(PMap<ItemId, Demand> byItem, Demand untouched) {
+
+    static Demands of(Demand untouched) {
+        return new Demands(HashTreePMap.empty(), untouched);
+    }
+
+    public Demand of(ItemId item) {
+        return byItem.getOrDefault(item, untouched);
+    }
+
+    Demands with(ItemId item, Demand demand) {
+        return new Demands(byItem.plus(item, demand), untouched);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.draagvlak.subject.widget;
+
+import org.jspecify.annotations.NullMarked;
