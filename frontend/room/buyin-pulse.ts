@@ -32,16 +32,18 @@ export class BuyInPulse extends LitElement {
 
   private row(row: Row) {
     const most = Math.max(...row.counts);
-    return html`<li role="img" aria-label=${row.sentence} class=${row.feet.length ? '' : 'everybody'}>
-      <span class="pulse-name">
-        <span class="pulse-marks">${row.feet.map((foot) => mark(foot.shape, foot.look, 14))}</span>
-        <span>${row.name}</span>
-      </span>
-      <span class="pulse-picture">
-        ${row.counts.map((count) => html`<span class="pulse-stack">${most > COUNTABLE ? scaled(count, most) : blocks(count)}</span>`)}
-        <svg class="pulse-mean" viewBox="0 0 10 10" style="left:${((row.mean - 0.5) / 5) * 100}%"><path d="M0 10h10L5 0z" /></svg>
-      </span>
-      <span class="figure">${row.figure}</span>
+    return html`<li>
+      <div class="pulse-row ${row.feet.length ? '' : 'everybody'}" role="img" aria-label=${row.sentence}>
+        <span class="pulse-name">
+          <span class="pulse-marks">${row.feet.map((foot) => mark(foot.shape, foot.look, 14))}</span>
+          <span>${row.name}</span>
+        </span>
+        <span class="pulse-picture">
+          ${row.counts.map((count) => html`<span class="pulse-stack">${most > COUNTABLE ? scaled(count, most) : blocks(count)}</span>`)}
+          <svg class="pulse-mean" viewBox="0 0 10 10" style="left:${((row.mean - 0.5) / 5) * 100}%"><path d="M0 10h10L5 0z" /></svg>
+        </span>
+        <span class="figure">${row.figure}</span>
+      </div>
     </li>`;
   }
 }

@@ -33,6 +33,7 @@ class ListeningPanel extends StagePanel {
         cards.addClassName("listening-cards");
         var page = new Div(head, cards);
         page.addClassName("listening");
+        page.getElement().setAttribute("tabindex", "0"); // so that a keyboard scrolls it, too
         getContent().addClassName("panel");
         getContent().add(page);
         showAll(participation.seen());

@@ -95,6 +95,16 @@ class AccessibilityIT {
         page.navigate(page.url().replaceFirst("/nbas.*", "/history"));
         page.locator("history-list summary").first().click();
         nothingIsInTheWay(page);
+        page.navigate(page.url().replaceFirst("/history.*", "/listening"));
+        page.locator(".score").first().click();
+        assertThat(page.locator(".score[aria-pressed=true]")).isVisible();
+        page.locator("vaadin-details-summary").click();
+        page.getByLabel("I don’t trust it").check();
+        page.getByLabel("What would help?").fill("Show us.");
+        nothingIsInTheWay(page);
+        page.locator(".concern-form > vaadin-button").click();
+        assertThat(page.locator(".my-concerns > li")).isVisible();
+        nothingIsInTheWay(page);
     }
 
     private static void nothingIsInTheWay(Page page) {
