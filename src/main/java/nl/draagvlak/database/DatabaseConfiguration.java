@@ -7,18 +7,16 @@ import java.nio.file.Path;
 import org.jooq.SQLDialect;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.flyway.autoconfigure.FlywayConfigurationCustomizer;
 import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
 
 /// Decides which MariaDB is used: the embedded one, unless `DRAAGVLAK_DB_URL` names another.
 @Configuration(proxyBeanMethods = false)
 class DatabaseConfiguration {
-
-    private static final String OWN_DATABASE = "draagvlak.db.url";
 
     @Bean
     @ConditionalOnMissingBean
@@ -28,7 +26,7 @@ class DatabaseConfiguration {
     }
 
     @Bean(initMethod = "start", destroyMethod = "stop")
-    @ConditionalOnProperty(name = OWN_DATABASE, havingValue = "", matchIfMissing = true)
+    @Conditional(NoOtherDatabase.class)
     EmbeddedMariaDb embeddedMariaDb(
             DataDirectory data, @Value("${draagvlak.mariadb-binaries:}") String binaries) {
         var unpacked = binaries.isEmpty() ? data.folder("mariadb-bin") : Path.of(binaries);
@@ -36,7 +34,7 @@ class DatabaseConfiguration {
     }
 
     @Bean
-    @ConditionalOnProperty(name = OWN_DATABASE, havingValue = "", matchIfMissing = true)
+    @Conditional(NoOtherDatabase.class)
     Connections embeddedConnections(EmbeddedMariaDb database) {
         return database.connections();
     }
