@@ -47,7 +47,10 @@ public final class LiveWorkshop {
     private final Clock clock;
     private final Showing showing;
     private final BlockingQueue<Wish> queue = new LinkedBlockingQueue<>();
+    private final Thread writer;
+    private final Thread shower;
     private volatile Workshop workshop;
+    private volatile boolean isClosed;
 
     LiveWorkshop(
             Workshop workshop,
@@ -61,14 +64,16 @@ public final class LiveWorkshop {
         this.pace = pace;
         this.clock = clock;
         this.showing = new Showing(workshop);
+        var name = "workshop-" + workshop.id().value();
+        this.writer = Thread.ofVirtual().name(name + "-writer").unstarted(this::write);
+        this.shower = Thread.ofVirtual().name(name + "-showing").unstarted(showing::show);
     }
 
     private record Wish(Submission submission, CompletableFuture<Decision> answer) {}
 
     void start() {
-        var name = "workshop-" + workshop.id().value();
-        Thread.ofVirtual().name(name + "-writer").start(this::write);
-        Thread.ofVirtual().name(name + "-showing").start(showing::show);
+        writer.start();
+        shower.start();
     }
 
     /// The answer to a wish; when it is accepted, it is on disk.
@@ -83,6 +88,9 @@ public final class LiveWorkshop {
         }
         var wish = new Wish(submission, new CompletableFuture<>());
         queue.add(wish);
+        if (isClosed) {
+            refuseAll();
+        }
         return wish.answer().join();
     }
 
@@ -100,6 +108,21 @@ public final class LiveWorkshop {
         showing.end();
     }
 
+    /// Ends the room of a workshop that has gone; whoever still wishes something is refused.
+    void close() {
+        isClosed = true;
+        writer.interrupt();
+        shower.interrupt();
+        showing.close();
+        refuseAll();
+    }
+
+    private void refuseAll() {
+        var left = new ArrayList<Wish>();
+        queue.drainTo(left);
+        left.forEach(wish -> wish.answer().complete(Decision.refused(Refusal.NOT_OPENED_YET)));
+    }
+
     public Presence presence() {
         return showing.presence();
     }
@@ -114,9 +137,8 @@ public final class LiveWorkshop {
         return showing.add(who, viewer, watcher);
     }
 
-    @SuppressWarnings("InfiniteLoopStatement") // a daemon thread, for as long as the process lives
     private void write() {
-        while (true) {
+        while (!isClosed) {
             try {
                 var wishes = new ArrayList<Wish>();
                 wishes.add(queue.take());

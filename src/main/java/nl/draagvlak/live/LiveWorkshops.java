@@ -80,6 +80,18 @@ public class LiveWorkshops {
         return contributions.has(id) ? Optional.of(enter(id)) : Optional.empty();
     }
 
+    /// Ends the room of a workshop that is no longer in the log, and tells who still has it open.
+    public void close(WorkshopId id) {
+        Optional.ofNullable(open.remove(id)).ifPresent(LiveWorkshop::close);
+    }
+
+    /// Whether somebody has a workshop open now.
+    public boolean isVisited(WorkshopId id) {
+        return Optional.ofNullable(open.get(id))
+                .filter(room -> !room.presence().screens().isEmpty())
+                .isPresent();
+    }
+
     @EventListener(ContextClosedEvent.class)
     void end() {
         open.values().forEach(LiveWorkshop::end);

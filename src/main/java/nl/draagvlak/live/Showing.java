@@ -66,6 +66,13 @@ final class Showing {
         watchers.clear();
     }
 
+    /// Tells everybody that there is nothing left to look at.
+    void close() {
+        var last = List.copyOf(watchers);
+        watchers.clear();
+        last.forEach(watching -> watching.watcher().end());
+    }
+
     Runnable add(ParticipantId who, Role viewer, Watcher watcher) {
         var watching = new Watching(who, viewer, watcher);
         watchers.add(watching);
@@ -90,7 +97,7 @@ final class Showing {
         }
     }
 
-    @SuppressWarnings("InfiniteLoopStatement") // a daemon thread, for as long as the process lives
+    @SuppressWarnings("InfiniteLoopStatement") // a daemon thread, until it is interrupted
     void show() {
         try {
             while (true) {

@@ -8,4 +8,7 @@ public interface Watcher {
 
     /// Somebody came or went.
     void meet(Presence presence);
+
+    /// The workshop has gone for good.
+    default void end() {}
 }
