@@ -30,17 +30,17 @@ class ArchitectureTest {
             List.of("estimate", "workshop", "subject", "log", "live");
 
     private static final String[] AROUND_IT = {
-        "room", "history", "agreement", "api", "lobby", "impact", "account", "shell"
+        "room", "history", "agreement", "api", "lobby", "demo", "impact", "account", "shell"
     };
 
     private static final String[] WITH_SCREENS = {
         "room", "history", "shell", "impact", "account", "lobby"
     };
 
-    private static final String[] WITH_TABLES = {"log", "lobby", "account", "agreement"};
+    private static final String[] WITH_TABLES = {"log", "lobby", "demo", "account", "agreement"};
 
     private static final String[] WITH_QUERIES = {
-        "log", "lobby", "account", "agreement", "database"
+        "log", "lobby", "demo", "account", "agreement", "database"
     };
 
     private static final String[] BEHIND_THE_BLIND = {

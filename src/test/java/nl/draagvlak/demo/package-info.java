@@ -1,0 +1,4 @@
+@NullMarked
+package nl.draagvlak.demo;
+
+import org.jspecify.annotations.NullMarked;
