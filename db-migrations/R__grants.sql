@@ -17,3 +17,6 @@ GRANT SELECT, INSERT, DELETE         ON colleague_link TO ${runner};
 -- What was released stays as it is.
 GRANT SELECT, INSERT ON released_set TO ${runner};
 GRANT SELECT, INSERT ON access_token TO ${runner};
+
+-- The running account remembers what belongs to the demo; the owner removes it.
+GRANT SELECT, INSERT, UPDATE ON demo_workshop TO ${runner};

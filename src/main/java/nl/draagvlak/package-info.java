@@ -12,8 +12,8 @@
 /// [nl.draagvlak.subject] says what a workshop can talk about, [nl.draagvlak.estimate] does the
 /// arithmetic, [nl.draagvlak.lobby] and [nl.draagvlak.account] let people in,
 /// [nl.draagvlak.agreement] releases what was agreed and [nl.draagvlak.api] hands it to other
-/// systems, [nl.draagvlak.shell] is what every screen shares and [nl.draagvlak.database] runs
-/// MariaDB.
+/// systems, [nl.draagvlak.demo] plays a workshop to look around in, [nl.draagvlak.shell] is what
+/// every screen shares and [nl.draagvlak.database] runs MariaDB.
 @NullMarked
 package nl.draagvlak;
 

@@ -7,10 +7,12 @@ import static org.jooq.Records.mapping;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import nl.draagvlak.tables.tables.records.ParticipantRecord;
 import nl.draagvlak.workshop.ParticipantId;
 import nl.draagvlak.workshop.Text;
 import nl.draagvlak.workshop.WorkshopId;
@@ -47,6 +49,20 @@ public class Participants {
         } catch (DuplicateKeyException _) {
             return false;
         }
+    }
+
+    /// Adds people whom a script names, all at once.
+    public void addAll(WorkshopId workshop, Map<ParticipantId, Text> people) {
+        var now = LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
+        var rows = new ArrayList<ParticipantRecord>();
+        people.forEach((who, name) ->
+                rows.add(
+                        new ParticipantRecord(
+                                who.value(), workshop.value(), name.words(), null, now)));
+        database.insertInto(PARTICIPANT)
+                .columns(PARTICIPANT.fields())
+                .valuesOfRecords(rows)
+                .execute();
     }
 
     /// Takes back a name whose owner was not let in, and with it the seats.

@@ -47,6 +47,7 @@ class SecurityConfiguration {
         "/colleagues",
         "/colleague/*",
         "/password-reset",
+        "/demo",
         "/workshops",
         "/workshops/new",
         "/workshops/*/invitation"

@@ -40,6 +40,12 @@ class DatabaseConfiguration {
     }
 
     @Bean
+    @Conditional(NoOtherDatabase.class)
+    Owner owner(Connections connections) {
+        return new Owner(connections.toMigrate());
+    }
+
+    @Bean
     @ConditionalOnMissingBean
     Connections ownConnections(
             @Value("${draagvlak.db.url}") String url,

@@ -22,6 +22,7 @@ import nl.draagvlak.live.Presence;
 import nl.draagvlak.live.Watcher;
 import nl.draagvlak.room.Participation;
 import nl.draagvlak.room.Participations;
+import nl.draagvlak.room.RoomView;
 import nl.draagvlak.workshop.ItemId;
 import org.jspecify.annotations.Nullable;
 
@@ -44,11 +45,14 @@ public class HistoryView extends Composite<Div> implements BeforeEnterObserver, 
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        var workshop = event.getRouteParameters().get("workshop");
+        if (workshop.filter(participations::isGone).isPresent()) {
+            event.getUI().getPage().setLocation(RoomView.FOR_LATE);
+            return;
+        }
         if (timeline == null) {
             participation =
-                    event.getRouteParameters()
-                            .get("workshop")
-                            .flatMap(participations::of)
+                    workshop.flatMap(participations::of)
                             .orElseThrow(() -> new NotFoundException("nobody's workshop"));
             timeline = new Timeline(participation, names);
             show(participation, timeline);
@@ -117,6 +121,11 @@ public class HistoryView extends Composite<Div> implements BeforeEnterObserver, 
             @Override
             public void meet(Presence presence) {
                 // The history does not say who is here.
+            }
+
+            @Override
+            public void end() {
+                var _ = ui.access(() -> ui.getPage().setLocation(RoomView.FOR_LATE));
             }
         };
     }

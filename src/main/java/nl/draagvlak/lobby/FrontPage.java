@@ -29,6 +29,7 @@ class FrontPage {
                         Map.of(
                                 "stranger", asked.containsKey("stranger"),
                                 "removed", asked.containsKey("removed"),
+                                "gone", asked.containsKey("gone"),
                                 "form", Form.empty()));
     }
 }

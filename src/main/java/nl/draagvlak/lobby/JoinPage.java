@@ -128,7 +128,8 @@ class JoinPage {
         var page =
                 PlainPage.form("front", form.wrong("code", "lobby.code.unknown"))
                         .addObject("stranger", false)
-                        .addObject("removed", false);
+                        .addObject("removed", false)
+                        .addObject("gone", false);
         page.setStatus(HttpStatus.NOT_FOUND);
         return page;
     }

@@ -34,7 +34,7 @@ class MoreMenu extends Composite<Div> {
     /// The way to a stage, and its door.
     private record Row(Anchor way, StageDoor door) {}
 
-    MoreMenu(Participation participation, Runnable toPeople) {
+    MoreMenu(Participation participation, Runnable toPeople, JoinIn colleagues) {
         facilitates = participation.role() == Role.FACILITATOR;
         var more = new NativeButton();
         more.addClassName("stage");
@@ -46,7 +46,7 @@ class MoreMenu extends Composite<Div> {
         invite.setVisible(participation.role() == Role.FACILITATOR);
         var history =
                 new Anchor(participation.address() + "/history", getTranslation("room.history"));
-        var menu = new Popover(people, history, invite);
+        var menu = new Popover(colleagues, people, history, invite);
         for (var stage : Stage.values()) {
             var way =
                     new Anchor(participation.address(stage), getTranslation("room.stage." + stage));
@@ -59,6 +59,7 @@ class MoreMenu extends Composite<Div> {
         menu.setPosition(PopoverPosition.TOP_END);
         menu.setAriaLabel(getTranslation("room.more"));
         menu.addClassName("menu");
+        colleagues.getContent().addClickListener(_ -> menu.close());
         people.addClickListener(_ -> {
             menu.close();
             toPeople.run();

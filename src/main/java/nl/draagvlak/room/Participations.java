@@ -43,6 +43,14 @@ public class Participations {
         return uuid(workshop).map(WorkshopId::new).filter(this::isRemovedFrom).isPresent();
     }
 
+    /// Whether an address names a workshop that is not there, or not any more.
+    public boolean isGone(String workshop) {
+        return uuid(workshop)
+                .map(WorkshopId::new)
+                .filter(id -> workshops.find(id).isEmpty())
+                .isPresent();
+    }
+
     private boolean isRemovedFrom(WorkshopId workshop) {
         return me(workshop)
                 .flatMap(me ->

@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Optional;
 import nl.draagvlak.agreement.Secretary;
+import nl.draagvlak.demo.Players;
 import nl.draagvlak.lobby.PersonalLinks;
 import nl.draagvlak.shell.Notices;
 import nl.draagvlak.workshop.Stage;
@@ -28,17 +29,26 @@ public class RoomView extends Composite<Div> implements BeforeEnterObserver, Has
     /// The front page, with a sentence for somebody who was taken out.
     private static final String FOR_REMOVED = "/?removed";
 
+    /// The front page, with a sentence for somebody whose workshop is not there any more.
+    public static final String FOR_LATE = "/?gone";
+
     private final Participations participations;
     private final PersonalLinks links;
     private final Secretary secretary;
+    private final Players players;
     private @Nullable Screen screen;
     private Stage stage = Stage.NBAS;
     private Optional<String> item = Optional.empty();
 
-    RoomView(Participations participations, PersonalLinks links, Secretary secretary) {
+    RoomView(
+            Participations participations,
+            PersonalLinks links,
+            Secretary secretary,
+            Players players) {
         this.participations = participations;
         this.links = links;
         this.secretary = secretary;
+        this.players = players;
     }
 
     @Override
@@ -47,6 +57,10 @@ public class RoomView extends Composite<Div> implements BeforeEnterObserver, Has
         var workshop = parameters.get("workshop");
         if (workshop.filter(participations::hasEnded).isPresent()) {
             event.getUI().getPage().setLocation(FOR_REMOVED);
+            return;
+        }
+        if (workshop.filter(participations::isGone).isPresent()) {
+            event.getUI().getPage().setLocation(FOR_LATE);
             return;
         }
         var participation =
@@ -84,9 +98,15 @@ public class RoomView extends Composite<Div> implements BeforeEnterObserver, Has
                         () -> links.make(workshop, participation.me()),
                         participations.hasAccount(),
                         waysFrom(workshop),
-                        secretary);
+                        secretary,
+                        players);
         getContent().add(screen);
         screen.open(stage, item);
+    }
+
+    private void leaveFor(String address) {
+        leave();
+        getUI().ifPresent(ui -> ui.getPage().setLocation(address));
     }
 
     private void leave() {
@@ -118,8 +138,12 @@ public class RoomView extends Composite<Div> implements BeforeEnterObserver, Has
 
             @Override
             public void sendAway() {
-                leave();
-                getUI().ifPresent(ui -> ui.getPage().setLocation(FOR_REMOVED));
+                leaveFor(FOR_REMOVED);
+            }
+
+            @Override
+            public void sayGoodbye() {
+                leaveFor(FOR_LATE);
             }
         };
     }

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.Optional;
 import java.util.function.Supplier;
 import nl.draagvlak.agreement.Secretary;
+import nl.draagvlak.demo.Players;
 import nl.draagvlak.live.Frame;
 import nl.draagvlak.live.Presence;
 import nl.draagvlak.live.Watcher;
@@ -44,13 +45,14 @@ class Screen extends Composite<Div> {
             Supplier<PersonalLink> personalLink,
             boolean isSignedIn,
             Ways ways,
-            Secretary secretary) {
+            Secretary secretary,
+            Players players) {
         this.participation = participation;
         this.ways = ways;
         this.secretary = secretary;
         connection = new ConnectionState(participation.address() + "/newest", this::catchUp);
         around = participation.seen();
-        rail = new StageRail(participation, this::showPeople);
+        rail = new StageRail(participation, this::showPeople, players);
         me = new MeMenu(participation, personalLink, isSignedIn);
         panel = panel();
 
@@ -207,6 +209,11 @@ class Screen extends Composite<Div> {
             @Override
             public void meet(Presence present) {
                 var _ = ui.access(() -> Screen.this.meet(present));
+            }
+
+            @Override
+            public void end() {
+                var _ = ui.access(ways::sayGoodbye);
             }
         };
     }

@@ -4,7 +4,8 @@ import java.util.Optional;
 import nl.draagvlak.workshop.ItemId;
 import nl.draagvlak.workshop.Stage;
 
-/// Where a screen leads when somebody goes on, gets another role, or is taken out.
+/// Where a screen leads when somebody goes on, gets another role, is taken out, or finds that the
+/// workshop has gone.
 interface Ways {
 
     /// The end of an address at which something new is proposed.
@@ -15,6 +16,8 @@ interface Ways {
     void comeBackAs(Participation participation);
 
     void sendAway();
+
+    void sayGoodbye();
 
     default void propose(Stage stage) {
         goTo(stage, Optional.of(NEW));

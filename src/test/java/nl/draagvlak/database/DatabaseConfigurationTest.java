@@ -23,6 +23,7 @@ class DatabaseConfigurationTest {
                 .run(context ->
                         assertThat(context)
                                 .hasSingleBean(Connections.class)
-                                .doesNotHaveBean(EmbeddedMariaDb.class));
+                                .doesNotHaveBean(EmbeddedMariaDb.class)
+                                .doesNotHaveBean(Owner.class));
     }
 }

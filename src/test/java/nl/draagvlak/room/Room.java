@@ -111,6 +111,11 @@ public final class Room {
 
     public void show(Person person, String page, Locale language) {
         var visitor = new Visitor(new VisitorId(UUID.randomUUID()), Optional.of(person.account()));
+        show(visitor, "workshops/" + workshop.value() + "/" + page, language, context);
+    }
+
+    /// Shows a visitor a page of any workshop.
+    static void show(Visitor visitor, String address, Locale language, ApplicationContext context) {
         var roles = AuthorityUtils.createAuthorityList("ROLE_VISITOR");
         var authentication = new PreAuthenticatedAuthenticationToken(visitor, "", roles);
         SecurityContextHolder.getContext().setAuthentication(authentication);
@@ -118,7 +123,7 @@ public final class Room {
         var request = ((VaadinServletRequest) VaadinRequest.getCurrent()).getRequest();
         ((FakeRequest) request).setUserPrincipalInt(authentication);
         UI.getCurrent().setLocale(language);
-        UI.getCurrent().navigate("workshops/" + workshop.value() + "/" + page);
+        UI.getCurrent().navigate(address);
     }
 
     public static void leave() {
