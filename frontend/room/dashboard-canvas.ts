@@ -66,6 +66,7 @@ const STEPS: Record<string, [move: string, resize: string]> = {
   ArrowDown: ['DOWN', 'TALLER']
 };
 const TAGS: Record<Priority, string> = { MUST: 'agreed', SHOULD: '', COULD: 'line', WONT: 'line' };
+const LOOKS = ['agree', 'can-live', 'object', 'abstain', 'not-yet'];
 const ROW_HEIGHT = 91;
 const LOWEST = 500;
 /** Here widgets stand in one column, or a finger must be able to scroll: buttons move them. */
@@ -294,7 +295,8 @@ export class DashboardCanvas extends Rows<Row> {
         ${row.verdict ? html`<span class="tag ${TAGS[row.verdict]}">${words.priorities[row.verdict]}</span>` : nothing}
       </header>
       ${isDrawn(drawing)
-        ? html`<div class="widget-picture" role="img" aria-label=${drawing.sentence}></div>`
+        ? html`<div class="widget-picture" role="img" aria-label=${drawing.sentence}></div>
+            ${drawing.counted ? key(drawing, words) : nothing}`
         : html`<p class="widget-figure">
             ${drawing.figure ? html`<span class="figure">${drawing.figure}</span>` : nothing}<span class="small soft">${drawing.note}</span>
           </p>`}
@@ -351,6 +353,12 @@ export class DashboardCanvas extends Rows<Row> {
 
 function isDrawn(drawing: Drawing) {
   return drawing.chart !== 'FIGURE' && drawing.parts.some((part) => drawing.chart === 'SUPPORT' || part.numbers.length > 0);
+}
+
+/** What the looks of a stacked bar mean, as far as they are in it. */
+function key({ parts }: Drawing, { stances }: Words) {
+  const shown = stances.map((name, stance) => ({ name, look: LOOKS[stance], people: parts.some((part) => part.numbers[stance]) })).filter((one) => one.people);
+  return html`<p class="legend" aria-hidden="true">${shown.map((one) => html`<span><i class="block ${one.look}"></i>${one.name}</span>`)}</p>`;
 }
 
 function at({ id, place }: Row) {

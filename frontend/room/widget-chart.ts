@@ -67,7 +67,7 @@ function picture(drawing: Drawing, stances: string[], look: Look, width: number,
     case 'ROUNDS':
       return rounds(drawing.parts, look);
     case 'BULLET':
-      return bullet(drawing.parts[0]!, look);
+      return bullet(drawing.parts, look);
     default:
       return bar(drawing.parts[0]!, look, height);
   }
@@ -95,39 +95,49 @@ function bar(part: Part, look: Look, height: number): Option {
   };
 }
 
-/** The value as a post in its band, on a scale with some room around it. */
-function bullet(part: Part, look: Look): Option {
-  const [low, value, high] = part.numbers as [number, number, number];
-  const room = (high - low || Math.abs(value) || 1) * 0.35;
-  const from = low - room;
-  const to = high + room;
+/**
+ * The value as a post in its band; beside it, where they are known, what we think (a whisker), what the process does by
+ * itself (a dashed frame), and where it is now (a ring).
+ */
+function bullet([value, thought, process, now]: Part[], look: Look): Option {
+  const all = [value, thought, process, now].flatMap((part) => part?.numbers ?? []);
+  const lowest = Math.min(...all);
+  const highest = Math.max(...all);
+  const room = (highest - lowest || Math.abs(highest) || 1) * 0.3;
   return {
     grid: { left: 8, right: 8, top: 30, bottom: 26 },
-    xAxis: { type: 'value', min: from, max: to, ...bare(), axisLabel: { show: false } },
+    xAxis: { type: 'value', min: lowest - room, max: highest + room, ...bare(), axisLabel: { show: false } },
     yAxis: { type: 'category', data: [''], ...bare() },
     series: [
       {
         id: 'bullet',
         type: 'custom',
         silent: true,
-        data: [[low, value, high]],
-        encode: { x: [0, 1, 2] },
+        data: [[lowest, highest]],
+        encode: { x: [0, 1] },
         renderItem: (_: unknown, api: CustomApi) => {
-          const at = (number: number) => api.coord([number, 0]) as [number, number];
-          const [start, middle] = at(from);
-          const left = at(api.value(0))[0];
-          const post = at(api.value(1))[0];
-          const right = at(api.value(2))[0];
-          return {
-            type: 'group',
-            children: [
-              { type: 'rect', shape: { x: start, y: middle - 2, width: at(to)[0] - start, height: 4, r: 2 }, style: { fill: look.line } },
-              { type: 'rect', shape: { x: left, y: middle - 16, width: Math.max(2, right - left), height: 32, r: 3 }, style: { fill: look.band } },
-              { type: 'rect', shape: { x: post - 2.5, y: middle - 24, width: 5, height: 48, r: 1.5 }, style: { fill: look.accent } },
-              text(post, middle - 30, part.said[1]!, `640 15px ${look.head}`, look.ink, 'bottom'),
-              ...ends(left, right, middle + 22, part, look)
-            ]
-          };
+          const x = (number: number) => api.coord([number, 0])[0]!;
+          const y = api.coord([lowest, 0])[1]!;
+          const children: object[] = [box(x(lowest - room), x(highest + room), y, 4, { fill: look.line })];
+          if (process?.numbers.length) {
+            children.push(box(x(process.numbers[0]!), x(process.numbers[2]!), y, 44, { stroke: look.edge, fill: 'none', lineDash: [4, 3], lineWidth: 1.5 }));
+          }
+          const [low, best, high] = value!.numbers.map(x) as [number, number, number];
+          children.push(box(low, high, y, 32, { fill: look.band }));
+          if (thought?.numbers.length) {
+            children.push(...reach(x(thought.numbers[0]!), x(thought.numbers[2]!), y, look));
+          }
+          if (now?.numbers.length) {
+            const style = { fill: look.surface, stroke: look.ink, lineWidth: 2 };
+            children.push({ type: 'circle', shape: { cx: x(now.numbers[0]!), cy: y, r: 5 }, style });
+          }
+          children.push({ type: 'rect', shape: { x: best - 2.5, y: y - 24, width: 5, height: 48, r: 1.5 }, style: { fill: look.accent } });
+          children.push(text(best, y - 30, value!.said[1]!, `640 15px ${look.head}`, look.ink, 'bottom'));
+          children.push(...(now?.numbers.length ? [] : ends(low, high, y + 22, value!, look)));
+          if (now?.numbers.length) {
+            children.push(text(x(now.numbers[0]!), y + 26, `${now.name} ${now.said[1]}`, `400 12px ${look.font}`, look.soft, 'top'));
+          }
+          return { type: 'group', children };
         }
       }
     ]
@@ -194,7 +204,7 @@ function stacked(parts: Part[], stances: string[], look: Look, width: number): O
       inverse: true,
       data: parts.map((part) => part.name),
       ...bare(),
-      axisLabel: { show: !alone, color: look.ink, width: Math.min(120, width * 0.4), overflow: 'truncate', interval: 0 }
+      axisLabel: { show: !alone, color: look.ink, width: Math.min(120, width * 0.4), overflow: 'break', lineHeight: 14, interval: 0 }
     },
     series: [
       ...stances.map((name, stance) => ({
@@ -250,14 +260,23 @@ function whisker(id: string, low: number, high: number, look: Look) {
     renderItem: (_: unknown, api: CustomApi) => {
       const [left, y] = api.coord([api.value(0), 0]) as [number, number];
       const [right] = api.coord([api.value(2), 0]) as [number, number];
-      const line = (x1: number, y1: number, x2: number, y2: number) => ({
-        type: 'line',
-        shape: { x1, y1, x2, y2 },
-        style: { stroke: look.ink, lineWidth: 1.6 }
-      });
-      return { type: 'group', children: [line(left, y, right, y), line(left, y - 5, left, y + 5), line(right, y - 5, right, y + 5)] };
+      return { type: 'group', children: reach(left, right, y, look) };
     }
   };
+}
+
+/** A line with a stroke at both ends, readable on a bar, too. */
+function reach(left: number, right: number, y: number, look: Look) {
+  const line = (x1: number, y1: number, x2: number, y2: number, stroke: string, lineWidth: number) => ({ type: 'line', shape: { x1, y1, x2, y2 }, style: { stroke, lineWidth } });
+  return [
+    [left, y, right, y],
+    [left, y - 5, left, y + 5],
+    [right, y - 5, right, y + 5]
+  ].flatMap(([x1, y1, x2, y2]) => [line(x1!, y1!, x2!, y2!, look.surface, 4), line(x1!, y1!, x2!, y2!, look.ink, 1.6)]);
+}
+
+function box(left: number, right: number, y: number, height: number, style: object) {
+  return { type: 'rect', shape: { x: left, y: y - height / 2, width: Math.max(2, right - left), height, r: 3 }, style };
 }
 
 function words(id: string, at: number, said: string, look: Look, room: number, row = 0) {

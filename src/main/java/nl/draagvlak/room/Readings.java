@@ -3,11 +3,13 @@ package nl.draagvlak.room;
 import static java.util.stream.Collectors.joining;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.draagvlak.estimate.Interval;
 import nl.draagvlak.room.Reading.Part;
+import nl.draagvlak.subject.benchmark.Benchmark;
 import nl.draagvlak.subject.widget.Chart;
 import nl.draagvlak.subject.widget.Widget;
 import nl.draagvlak.workshop.DepartmentId;
@@ -37,7 +39,7 @@ record Readings(Component speaker, Seen seen) {
         var now =
                 seen.figure(about.id())
                         .map(figure -> part(name(about), measured, interval(figure)));
-        var parts = chart == Chart.ROUNDS ? rounds(about, measured) : now.stream().toList();
+        var parts = now.map(value -> parts(chart, about, measured, value)).orElse(List.of());
         var figure = now.map(part -> part.said().get(1)).orElse("");
         var note = now.map(part -> band(part.said())).orElse("");
         var standing = standing(about, now.isPresent());
@@ -50,6 +52,39 @@ record Readings(Component speaker, Seen seen) {
                 sentence(Stream.of(name(about), figure, note, standing)),
                 parts,
                 table(numbers(), parts));
+    }
+
+    private List<Part> parts(Chart chart, Item about, Measured measured, Part value) {
+        return switch (chart) {
+            case ROUNDS -> rounds(about, measured);
+            case BULLET ->
+                    Stream.concat(Stream.of(value), beside(about, measured).stream()).toList();
+            case FIGURE, BAR, SUPPORT -> List.of(value);
+        };
+    }
+
+    /// What a benchmark is held against: what we think, what the process does by itself, and where
+    /// it is now; without numbers where that is not known.
+    private List<Part> beside(Item about, Measured measured) {
+        if (!(measured instanceof Benchmark)) {
+            return List.of();
+        }
+        var bullet =
+                new Bullets(speaker, seen, UI.getCurrent().getLocale())
+                        .picture(about, Optional.empty());
+        var words = BenchmarkBullet.words(speaker::getTranslation);
+        return List.of(
+                beside(words.expected(), bullet.expected(), bullet.table()),
+                beside(words.control(), bullet.control(), bullet.table()),
+                beside(words.now(), bullet.now(), bullet.table()));
+    }
+
+    private static Part beside(String name, List<Double> numbers, List<BenchmarkBullet.Row> table) {
+        return table.stream()
+                .filter(row -> row.name().equals(name))
+                .findFirst()
+                .map(row -> new Part(name, numbers, List.of(row.low(), row.middle(), row.high())))
+                .orElseGet(() -> new Part(name, List.of(), List.of()));
     }
 
     private Reading support(Chart chart, Item about) {
@@ -175,6 +210,7 @@ record Readings(Component speaker, Seen seen) {
     private static List<List<String>> table(List<String> headings, List<Part> parts) {
         var rows =
                 parts.stream()
+                        .filter(part -> !part.said().isEmpty())
                         .map(part ->
                                 Stream.concat(Stream.of(part.name()), part.said().stream())
                                         .toList());

@@ -1,6 +1,8 @@
 package nl.draagvlak.workshop;
 
 import java.time.Instant;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -136,11 +138,17 @@ public record Items(PMap<ItemId, Item> byId) {
 
     /// An item and those that speak of it, which show its name, its number or its support.
     Set<ItemId> showing(ItemId item) {
-        return Stream.concat(
-                        Stream.of(item),
-                        byId.values().stream()
-                                .filter(other -> other.content().links().contains(item))
-                                .map(Item::id))
+        var showing = new HashSet<>(Set.of(item));
+        while (showing.addAll(speakingOf(showing))) {
+            // A widget shows a benchmark that shows an assumption.
+        }
+        return showing;
+    }
+
+    private Set<ItemId> speakingOf(Set<ItemId> spokenOf) {
+        return byId.values().stream()
+                .filter(other -> !Collections.disjoint(other.content().links(), spokenOf))
+                .map(Item::id)
                 .collect(Collectors.toSet());
     }
 

@@ -4,22 +4,34 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static nl.draagvlak.agreement.Sample.HEAD;
 import static nl.draagvlak.agreement.Sample.RELEASED_AT;
 import static nl.draagvlak.workshop.Scenario.FATIMA;
+import static nl.draagvlak.workshop.Scenario.INBOUND;
+import static nl.draagvlak.workshop.Scenario.JORIS;
+import static nl.draagvlak.workshop.Scenario.SANNE;
 import static nl.draagvlak.workshop.Scenario.givenAWorkshop;
+import static nl.draagvlak.workshop.Scenario.joined;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.UUID;
 import nl.draagvlak.agreement.ParameterSet.State;
 import nl.draagvlak.subject.benchmark.SampleBenchmark;
 import nl.draagvlak.subject.nba.SampleNba;
+import nl.draagvlak.subject.widget.Chart;
+import nl.draagvlak.subject.widget.SampleWidget;
 import nl.draagvlak.workshop.Amount;
 import nl.draagvlak.workshop.ItemId;
 import nl.draagvlak.workshop.Items.Proposed;
+import nl.draagvlak.workshop.Layout.Arranged;
 import nl.draagvlak.workshop.Outcomes.Agreed;
 import nl.draagvlak.workshop.Outcomes.AgreedValue;
 import nl.draagvlak.workshop.Outcomes.ValueAgreed;
+import nl.draagvlak.workshop.ParticipantId;
+import nl.draagvlak.workshop.Priorities.Given;
+import nl.draagvlak.workshop.Priority;
 import nl.draagvlak.workshop.Releases.Released;
 import nl.draagvlak.workshop.Role;
 import nl.draagvlak.workshop.Rounds.RoundOpened;
+import nl.draagvlak.workshop.Stage;
+import nl.draagvlak.workshop.Stages.StageOpened;
 import nl.draagvlak.workshop.Tally;
 import nl.draagvlak.workshop.Text;
 import org.junit.jupiter.api.Test;
@@ -74,6 +86,33 @@ class ParameterSetTest {
                             + "\"target\":0.045,\"lower\":0.03,\"upper\":0.06,"
                             + "\"status\":\"agreed\",\"round\":1,\"respondents\":4,\"dissent\":0",
                         "\"open\":[]");
+        assertThat(ParameterSetSchemaTest.problems(new String(ParameterSetJson.write(set), UTF_8)))
+                .isEmpty();
+    }
+
+    @Test
+    void anAgreedWidgetIsReleasedWithItsPlaceAndTheDemandForIt() {
+        var nba = new ItemId(new UUID(5, 1));
+        var item = new ItemId(new UUID(5, 2));
+        var seen =
+                givenAWorkshop(
+                                new StageOpened(Stage.DASHBOARD),
+                                joined(new ParticipantId(new UUID(0, 15)), INBOUND),
+                                new Proposed(nba, SampleNba.rateReviewCall()),
+                                new Proposed(item, SampleWidget.of("Who?", nba, Chart.SUPPORT)),
+                                new Arranged(item, 3, 0, 6, 4))
+                        .by(JORIS, new Given(item, Priority.MUST))
+                        .by(SANNE, new Given(item, Priority.COULD))
+                        .by(FATIMA, new Agreed(item, 1, new Tally(0, 0, 0, 0, 3)))
+                        .workshop()
+                        .seenBy(Role.OBSERVER);
+        var set = new Composition(seen).set(HEAD, "A dashboard", RELEASED_AT);
+        assertThat(new String(ParameterSetJson.write(set), UTF_8))
+                .contains(
+                        "\"dashboard\":{\"columns\":12,\"widgets\":[{\"id\":\"" + item.value(),
+                        "\"title\":\"Who?\",\"chart\":\"SUPPORT\",\"about\":\"" + nba.value(),
+                        "\"x\":3,\"y\":0,\"w\":6,\"h\":4,"
+                                + "\"moscow\":{\"must\":1,\"should\":0,\"could\":1,\"wont\":0}");
         assertThat(ParameterSetSchemaTest.problems(new String(ParameterSetJson.write(set), UTF_8)))
                 .isEmpty();
     }

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.draagvlak.subject.assumption.Assumption;
+import nl.draagvlak.subject.benchmark.SampleBenchmark;
 import nl.draagvlak.subject.nba.SampleNba;
 import nl.draagvlak.workshop.ItemId;
 import nl.draagvlak.workshop.Items.Propose;
@@ -103,6 +104,17 @@ class WidgetTest {
         assertThat(workshop.touchedBy(new Proposed(NBA, SampleNba.rateReviewCall())))
                 .containsExactlyInAnyOrder(NBA, SHARE, WIDGET);
         assertThat(workshop.touchedBy(new Proposed(SHARE, share()))).containsExactly(SHARE);
+    }
+
+    @Test
+    void itLooksDifferentWhenWhatItsBenchmarkIsHeldAgainstDoes() {
+        var benchmark = SampleBenchmark.conversion().expecting(SHARE).benchmark();
+        var workshop =
+                BEGUN.by(SANNE, new Proposed(OTHER, benchmark))
+                        .by(SANNE, new Proposed(WIDGET, SampleWidget.of("Yes", OTHER, BULLET)))
+                        .workshop();
+        assertThat(workshop.touchedBy(new Proposed(SHARE, share())))
+                .containsExactlyInAnyOrder(SHARE, OTHER, WIDGET);
     }
 
     private static Outcome proposing(Widget widget) {

@@ -1,0 +1,2 @@
+/** The style sheets that come with packages. */
+declare module '*.css';
