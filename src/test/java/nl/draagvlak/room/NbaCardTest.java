@@ -228,13 +228,14 @@ class NbaCardTest {
 
     @Test
     void theFacilitatorRecordsAnAgreementAndReopensIt() {
+        room.submit(bob, new TakeStance(item, 1, Stance.AGREE));
         open(room.facilitator());
         _assertNone(StanceButtons.class);
         _click(button("Record as agreed…"));
         confirm();
         see(() -> _assertOne(Button.class, button -> button.withText("Put back on the table…")));
         assertThat(status()).isEqualTo(Status.AGREED);
-        assertThat(text()).contains("0 of 0 supported it");
+        assertThat(text()).contains("1 of 1 supported it");
         _assertNone(Button.class, button -> button.withText("Improve"));
 
         _click(button("Put back on the table…"));
