@@ -26,6 +26,7 @@ import nl.draagvlak.RunningDraagvlak;
 import nl.draagvlak.subject.assumption.Assumption;
 import nl.draagvlak.workshop.Amount;
 import nl.draagvlak.workshop.Ballot;
+import nl.draagvlak.workshop.BuyIn.GivePulse;
 import nl.draagvlak.workshop.ItemId;
 import nl.draagvlak.workshop.Items.Propose;
 import nl.draagvlak.workshop.Outcomes.AgreedValue;
@@ -216,6 +217,7 @@ class AssumptionCardTest {
 
     @Test
     void theRailCountsWhatWaitsForBob() {
+        room.submit(bob, new GivePulse(4, Text.NONE));
         open(bob);
         _assertNone(Span.class, span -> span.withClasses("for-me").withText("1"));
         begin();
