@@ -43,6 +43,8 @@ final class Verbs {
                     one("objects", Votes::object),
                     one("asks", Votes::ask),
                     entry("answers", Votes::answers),
+                    one("arranges", Tiles::arrange),
+                    entry("needs", Tiles::needs),
                     one("reveals", Votes::reveal),
                     one("agrees", Verbs::agree),
                     one("parks", (step, now) -> new Park(step.id(now, "parks"), step.because())),

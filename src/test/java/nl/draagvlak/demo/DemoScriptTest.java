@@ -37,6 +37,10 @@ class DemoScriptTest {
     /// Words that are the same in Dutch and English.
     private static final Set<String> ALIKE = Set.of("Marketing", "IT");
 
+    /// Where people work on items.
+    private static final List<Stage> WORKED_IN =
+            List.of(Stage.NBAS, Stage.ASSUMPTIONS, Stage.BENCHMARKS, Stage.DASHBOARD);
+
     private static final Copy COPY =
             new Copy(
                     new WorkshopId(new UUID(0, 8)),
@@ -98,7 +102,7 @@ class DemoScriptTest {
                                         groupingBy(
                                                 item -> SubjectKinds.of(item.content()).name(),
                                                 counting())))
-                .isEqualTo(Map.of("nba", 8L, "assumption", 25L, "benchmark", 6L));
+                .isEqualTo(Map.of("nba", 8L, "assumption", 25L, "benchmark", 6L, "widget", 8L));
     }
 
     @Test
@@ -132,7 +136,7 @@ class DemoScriptTest {
             var me = COPY.person(DemoScript.seat(role));
             var mine = workshop.mine(me);
             var seen = workshop.seenBy(role);
-            for (var stage : List.of(Stage.NBAS, Stage.ASSUMPTIONS, Stage.BENCHMARKS)) {
+            for (var stage : WORKED_IN) {
                 assertThat(seen.items().of(stage).filter(item -> mine.isWaitedFor(seen, item)))
                         .as(role + " in " + stage)
                         .isNotEmpty();
