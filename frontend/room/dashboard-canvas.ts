@@ -19,6 +19,7 @@ export interface Part {
 export interface Drawing {
   chart: 'FIGURE' | 'BAR' | 'BULLET' | 'ROUNDS' | 'SUPPORT';
   counted: boolean;
+  agreed: boolean;
   figure: string;
   note: string;
   standing: string;
@@ -281,7 +282,7 @@ export class DashboardCanvas extends Rows<Row> {
   private widget(row: Row, words: Words) {
     const { drawing } = row;
     return html`<header>
-        <h3>
+        <h2>
           <a
             class="widget-open"
             href="${this.address}/${row.id}"
@@ -291,7 +292,7 @@ export class DashboardCanvas extends Rows<Row> {
             aria-describedby=${this.locked ? nothing : 'canvas-keys'}
             >${row.name}</a
           >
-        </h3>
+        </h2>
         ${row.verdict ? html`<span class="tag ${TAGS[row.verdict]}">${words.priorities[row.verdict]}</span>` : nothing}
       </header>
       ${isDrawn(drawing)

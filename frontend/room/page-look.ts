@@ -8,6 +8,7 @@ const COLOURS = {
   surface: 'surface',
   sunken: 'sunken',
   accent: 'accent',
+  accentSoft: 'accent-soft',
   mid: 'accent-mid',
   band: 'band-agreed',
   object: 'object',

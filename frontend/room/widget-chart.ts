@@ -15,6 +15,7 @@ export interface Look {
   surface: string;
   sunken: string;
   accent: string;
+  accentSoft: string;
   mid: string;
   band: string;
   object: string;
@@ -65,19 +66,19 @@ function picture(drawing: Drawing, stances: string[], look: Look, width: number,
   }
   switch (drawing.chart) {
     case 'ROUNDS':
-      return rounds(drawing.parts, look);
+      return rounds(drawing.parts, drawing.agreed, look);
     case 'BULLET':
-      return bullet(drawing.parts, look);
+      return bullet(drawing.parts, drawing.agreed, look);
     default:
-      return bar(drawing.parts[0]!, look, height);
+      return bar(drawing.parts[0]!, look, width, height);
   }
 }
 
 /** A bar from zero to the value, and on it the band as a whisker. */
-function bar(part: Part, look: Look, height: number): Option {
+function bar(part: Part, look: Look, width: number, height: number): Option {
   const [low, value, high] = part.numbers as [number, number, number];
   return {
-    grid: { left: 2, right: 64, top: 8, bottom: 24 },
+    grid: { left: 2, right: Math.min(width * 0.45, part.said[1]!.length * 8 + 20), top: 8, bottom: 24 },
     xAxis: { type: 'value', min: Math.min(0, low), max: Math.max(0, high), ...bare(), axisLabel: { show: false } },
     yAxis: { type: 'category', data: [''], ...bare(), axisLine: { show: true, lineStyle: { color: look.edge } } },
     series: [
@@ -99,7 +100,7 @@ function bar(part: Part, look: Look, height: number): Option {
  * The value as a post in its band; beside it, where they are known, what we think (a whisker), what the process does by
  * itself (a dashed frame), and where it is now (a ring).
  */
-function bullet([value, thought, process, now]: Part[], look: Look): Option {
+function bullet([value, thought, process, now]: Part[], agreed: boolean, look: Look): Option {
   const all = [value, thought, process, now].flatMap((part) => part?.numbers ?? []);
   const lowest = Math.min(...all);
   const highest = Math.max(...all);
@@ -123,7 +124,7 @@ function bullet([value, thought, process, now]: Part[], look: Look): Option {
             children.push(box(x(process.numbers[0]!), x(process.numbers[2]!), y, 44, { stroke: look.edge, fill: 'none', lineDash: [4, 3], lineWidth: 1.5 }));
           }
           const [low, best, high] = value!.numbers.map(x) as [number, number, number];
-          children.push(box(low, high, y, 32, { fill: look.band }));
+          children.push(box(low, high, y, 32, bandStyle(agreed, look)));
           if (thought?.numbers.length) {
             children.push(...reach(x(thought.numbers[0]!), x(thought.numbers[2]!), y, look));
           }
@@ -153,7 +154,7 @@ function ends(left: number, right: number, y: number, part: Part, look: Look) {
 }
 
 /** The group's value and band, round by round. */
-function rounds(parts: Part[], look: Look): Option {
+function rounds(parts: Part[], agreed: boolean, look: Look): Option {
   const numbers = parts.flatMap((part) => part.numbers);
   const low = Math.min(...numbers);
   const high = Math.max(...numbers);
@@ -172,8 +173,9 @@ function rounds(parts: Part[], look: Look): Option {
         renderItem: (_: unknown, api: CustomApi) => {
           const [x, top] = api.coord([api.value(0), api.value(2)]) as [number, number];
           const bottom = (api.coord([api.value(0), api.value(1)]) as [number, number])[1];
-          const width = Math.min(44, (api.size([1, 0]) as [number, number])[0] * 0.5);
-          return { type: 'rect', shape: { x: x - width / 2, y: top, width, height: Math.max(2, bottom - top), r: 3 }, style: { fill: look.band } };
+          const width = Math.min(44, api.size([1, 0])[0]! * 0.5);
+          const isLast = api.value(0) === parts.length - 1;
+          return box(x - width / 2, x + width / 2, (top + bottom) / 2, Math.max(2, bottom - top), bandStyle(agreed && isLast, look));
         }
       },
       {
@@ -215,10 +217,10 @@ function stacked(parts: Part[], stances: string[], look: Look, width: number): O
         silent: true,
         barMaxWidth: 30,
         itemStyle: style(stance, look),
-        data: parts.map((part) => part.numbers[stance] ?? 0),
+        data: parts.map((part) => part.numbers[stance] || '-'),
         label: {
           show: true,
-          formatter: ({ value }: { value: number }) => (value ? String(value) : ''),
+          formatter: ({ value }: { value: number | '-' }) => (value === '-' ? '' : String(value)),
           color: stance === 0 ? look.surface : look.ink,
           fontWeight: 600
         }
@@ -273,6 +275,11 @@ function reach(left: number, right: number, y: number, look: Look) {
     [left, y - 5, left, y + 5],
     [right, y - 5, right, y + 5]
   ].flatMap(([x1, y1, x2, y2]) => [line(x1!, y1!, x2!, y2!, look.surface, 4), line(x1!, y1!, x2!, y2!, look.ink, 1.6)]);
+}
+
+/** What is agreed is filled, what the group says so far is outlined. */
+function bandStyle(agreed: boolean, look: Look) {
+  return agreed ? { fill: look.band } : { fill: look.accentSoft, stroke: look.accent, lineWidth: 1 };
 }
 
 function box(left: number, right: number, y: number, height: number, style: object) {

@@ -51,6 +51,7 @@ class DashboardCanvas extends ItemList {
     public record Drawing(
             String chart,
             boolean counted,
+            boolean agreed,
             String figure,
             String note,
             String standing,
@@ -189,6 +190,7 @@ class DashboardCanvas extends ItemList {
         return new Drawing(
                 reading.chart().name(),
                 reading.isCounted(),
+                reading.isAgreed(),
                 reading.figure(),
                 reading.note(),
                 reading.standing(),

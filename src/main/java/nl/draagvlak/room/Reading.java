@@ -11,6 +11,7 @@ import nl.draagvlak.subject.widget.Chart;
 public record Reading(
         Chart chart,
         boolean isCounted,
+        boolean isAgreed,
         String figure,
         String note,
         String standing,

@@ -18,6 +18,7 @@ import nl.draagvlak.workshop.Items.Item;
 import nl.draagvlak.workshop.Measured;
 import nl.draagvlak.workshop.Round;
 import nl.draagvlak.workshop.Seen;
+import nl.draagvlak.workshop.Status;
 import nl.draagvlak.workshop.Support;
 import nl.draagvlak.workshop.Tally;
 
@@ -46,6 +47,7 @@ record Readings(Component speaker, Seen seen) {
         return new Reading(
                 chart,
                 false,
+                isAgreed(about),
                 figure,
                 note,
                 standing,
@@ -100,6 +102,7 @@ record Readings(Component speaker, Seen seen) {
         return new Reading(
                 chart,
                 true,
+                isAgreed(about),
                 figure,
                 note,
                 standing,
@@ -115,6 +118,10 @@ record Readings(Component speaker, Seen seen) {
         return support.whole()
                 .map(all -> say(all.said() > 0 ? "room.support.support" : "room.support.silence"))
                 .orElseGet(() -> say("room.support.few"));
+    }
+
+    private boolean isAgreed(Item about) {
+        return seen.outcomes().status(about.id()) == Status.AGREED;
     }
 
     /// Whether it was agreed on, or what else became of it.
