@@ -6,6 +6,7 @@ interface Words {
   live: string;
   behind: string;
   lost: string;
+  away: string;
 }
 
 const POLL = 10_000;
@@ -18,9 +19,10 @@ const POLL = 10_000;
 export class ConnectionStateElement extends LitElement {
   @property({ type: Number }) seq = 0;
   @property() newest = '';
-  @property({ type: Object }) words: Words = { live: '', behind: '', lost: '' };
+  @property({ type: Object }) words: Words = { live: '', behind: '', lost: '', away: '' };
   @state() private behind = 0;
   @state() private lost = false;
+  @state() private away = false;
   private timer?: number;
   private asked = 0;
 
@@ -66,9 +68,12 @@ export class ConnectionStateElement extends LitElement {
     try {
       const answer = await fetch(this.newest, { headers: { Accept: 'application/json' } });
       if (!answer.ok) {
+        this.away = answer.status >= 500;
         return;
       }
-      this.asked = (await answer.json()).seq;
+      const { seq, storing } = await answer.json();
+      this.asked = seq;
+      this.away = !storing;
       this.behind = Math.max(0, this.asked - this.seq);
     } catch {
       this.lost = true;
@@ -81,11 +86,12 @@ export class ConnectionStateElement extends LitElement {
   }
 
   override render() {
-    const [look, words] = this.lost
-      ? ['off', this.words.lost]
-      : this.behind > 0
-        ? ['slow', this.words.behind.replace('{0}', String(this.behind))]
-        : ['', this.words.live];
-    return words ? html`<span class="live ${look}"><span class="live-words">${words}</span></span>` : nothing;
+    const { words } = this;
+    const trouble = this.lost ? words.lost : this.away ? words.away : '';
+    const [look, says] = trouble ? ['off', trouble] : this.behind > 0 ? ['slow', words.behind.replace('{0}', String(this.behind))] : ['', words.live];
+    return says
+      ? html`<span class="live ${look}"><span class="live-words">${says}</span></span>
+          ${trouble ? html`<p class="live-trouble" aria-hidden="true">${trouble}</p>` : nothing}`
+      : nothing;
   }
 }

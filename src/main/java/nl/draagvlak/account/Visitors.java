@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Repository;
 
 /// The browsers we know.
@@ -23,14 +24,28 @@ class Visitors {
 
     private final DSLContext database;
     private final Clock clock;
+    private final Acquaintances acquaintances;
 
     Visitors(DSLContext database, Clock clock) {
         this.database = database;
         this.clock = clock;
+        this.acquaintances = new Acquaintances(clock);
     }
 
-    /// The browser with this secret in its cookie.
+    /// The browser with this secret in its cookie; while the database is away, as it was lately.
     Optional<Visitor> find(Secret secret) {
+        try {
+            var found = lookUp(secret);
+            found.ifPresentOrElse(
+                    visitor -> acquaintances.greet(secret, visitor),
+                    () -> acquaintances.forget(secret));
+            return found;
+        } catch (DataAccessException e) {
+            return Optional.of(acquaintances.find(secret).orElseThrow(() -> e));
+        }
+    }
+
+    private Optional<Visitor> lookUp(Secret secret) {
         var known =
                 database.select(
                                 VISITOR.ID,
@@ -64,6 +79,7 @@ class Visitors {
                 .set(VISITOR.SEEN_AT, now())
                 .where(VISITOR.ID.eq(visitor.id().value()))
                 .execute();
+        acquaintances.forget(known -> known.id().equals(visitor.id()));
         return new Visitor(visitor.id(), account);
     }
 
@@ -74,6 +90,7 @@ class Visitors {
                 .where(VISITOR.ACCOUNT_ID.eq(account.id().value()))
                 .and(VISITOR.ID.ne(here.id().value()))
                 .execute();
+        acquaintances.forget(known -> known.account().filter(account::equals).isPresent());
     }
 
     private record Known(Visitor visitor, LocalDateTime seenAt) {

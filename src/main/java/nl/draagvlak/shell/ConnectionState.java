@@ -5,13 +5,14 @@ import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import java.util.Map;
 
-/// Says whether this screen shows the newest, in words and as a dot, a ring or a square.
+/// Says whether this screen shows the newest, in words and as a dot, a ring or a square; what keeps
+/// people from going on stands across the screen as well.
 @Tag("connection-state")
 @JsModule("./shell/connection-state.ts")
 public class ConnectionState extends Component {
 
-    /// Asks `newest` for `{"seq":n}` now and then, and calls `behind` when this screen is not
-    /// there.
+    /// Asks `newest` for `{"seq":n,"storing":true}` now and then, and calls `behind` when this
+    /// screen is not there.
     public ConnectionState(String newest, Runnable behind) {
         getElement().setProperty("newest", newest);
         getElement()
@@ -20,7 +21,8 @@ public class ConnectionState extends Component {
                         Map.of(
                                 "live", getTranslation("shell.connection.live"),
                                 "behind", getTranslation("shell.connection.behind"),
-                                "lost", getTranslation("shell.connection.lost")));
+                                "lost", getTranslation("shell.connection.lost"),
+                                "away", getTranslation("shell.connection.away")));
         getElement().addEventListener("behind", _ -> behind.run());
     }
 
