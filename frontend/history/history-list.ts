@@ -21,6 +21,7 @@ interface Line {
   whom: string;
   item: string;
   address: string;
+  aspect: string;
   words: string;
   changes: Change[];
 }
@@ -65,6 +66,7 @@ export class HistoryList extends LitElement {
             <b dir="auto">${mine ? this.words.you : line.name}</b> <span class="soft">${line.deed}</span>
             ${line.whom ? html`<b dir="auto">${line.whom}</b>` : nothing}
             ${line.item ? html`<a href="${this.address}/${line.address}" dir="auto">${line.item}</a>` : nothing}
+            ${line.aspect ? (line.whom || line.item ? html`<span class="soft">· ${line.aspect}</span>` : html`<b dir="auto">${line.aspect}</b>`) : nothing}
           </p>
           ${line.words ? html`<p class="small history-words" dir="auto"><span class=${mine ? 'mine-words' : ''}>${line.words}</span></p>` : nothing}
           ${line.changes.length

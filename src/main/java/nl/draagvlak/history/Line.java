@@ -16,6 +16,7 @@ public record Line(
         String whom,
         String item,
         String address,
+        String aspect,
         String words,
         List<Change> changes) {
 

@@ -21,6 +21,7 @@ import nl.draagvlak.workshop.Measured;
 import nl.draagvlak.workshop.ParticipantId;
 import nl.draagvlak.workshop.Seen;
 import nl.draagvlak.workshop.Told;
+import nl.draagvlak.workshop.Told.Aspect;
 
 /// Puts what happened into the words of the reader's language.
 final class Teller {
@@ -50,6 +51,7 @@ final class Teller {
                 told.whom().map(whom -> name(seen, whom)).orElse(""),
                 item.map(content -> content.name().words()).orElse(""),
                 told.item().map(id -> id.value().toString()).orElse(""),
+                told.aspect().map(aspect -> aspect(aspect, seen)).orElse(""),
                 told.words().erased()
                         ? reader.getTranslation("history.words-erased")
                         : told.words().words(),
@@ -64,6 +66,17 @@ final class Teller {
 
     String deed(Told.Deed deed) {
         return reader.getTranslation("history.deed." + deed);
+    }
+
+    private String aspect(Told.Aspect aspect, Seen seen) {
+        return switch (aspect) {
+            case Aspect.OfStage(var stage) -> reader.getTranslation("room.stage." + stage);
+            case Aspect.OfRole(var role) -> reader.getTranslation("room.role." + role);
+            case Aspect.OfDepartment(var id) ->
+                    seen.charter().find(id).map(one -> one.name().words()).orElse("");
+            case Aspect.OfRound(var number) -> reader.getTranslation("history.round", number);
+            case Aspect.Minutes(var minutes) -> reader.getTranslation("history.minutes", minutes);
+        };
     }
 
     private List<Line.Change> changes(Told told, Seen seen, Locale language) {

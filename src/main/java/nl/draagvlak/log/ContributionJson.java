@@ -35,6 +35,7 @@ import nl.draagvlak.workshop.Stages;
 import nl.draagvlak.workshop.Stances;
 import nl.draagvlak.workshop.Talk;
 import nl.draagvlak.workshop.Text;
+import nl.draagvlak.workshop.Timer;
 import nl.draagvlak.workshop.TokenId;
 import nl.draagvlak.workshop.Tokens;
 import tools.jackson.core.StreamReadFeature;
@@ -92,7 +93,9 @@ public final class ContributionJson {
                     entry(BuyIn.PulseGiven.class, new Name("pulse.given", 1)),
                     entry(BuyIn.ConcernRaised.class, new Name("concern.raised", 1)),
                     entry(BuyIn.ConcernWithdrawn.class, new Name("concern.withdrawn", 1)),
-                    entry(BuyIn.ConcernAnswered.class, new Name("concern.answered", 1)));
+                    entry(BuyIn.ConcernAnswered.class, new Name("concern.answered", 1)),
+                    entry(Timer.TimerStarted.class, new Name("timer.started", 1)),
+                    entry(Timer.TimerStopped.class, new Name("timer.stopped", 1)));
 
     private static final Map<Name, Class<? extends Contribution>> TYPES =
             NAMES.entrySet().stream()

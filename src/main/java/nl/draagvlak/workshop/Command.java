@@ -17,6 +17,7 @@ public sealed interface Command
                 Priorities.Command,
                 Releases.Command,
                 Tokens.Command,
+                Timer.Command,
                 BuyIn.Command {
 
     /// Whether these facts are what this very wish once led to, so that it was sent twice.

@@ -15,4 +15,5 @@ public sealed interface Contribution
                 Priorities.Fact,
                 Releases.Fact,
                 Tokens.Fact,
+                Timer.Fact,
                 BuyIn.Fact {}

@@ -20,6 +20,7 @@ final class Next {
     Releases releases;
     Tokens tokens;
     BuyIn buyIn;
+    Timer timer;
 
     Next(Workshop before, long seq) {
         this.id = before.id();
@@ -39,6 +40,7 @@ final class Next {
         releases = before.releases();
         tokens = before.tokens();
         buyIn = before.buyIn();
+        timer = before.timer();
     }
 
     Workshop made() {
@@ -59,6 +61,7 @@ final class Next {
                 origins,
                 releases,
                 tokens,
-                buyIn);
+                buyIn,
+                timer);
     }
 }

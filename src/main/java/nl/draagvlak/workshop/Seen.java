@@ -28,7 +28,8 @@ public record Seen(
         Origins origins,
         Releases releases,
         Tokens tokens,
-        Heard heard) {
+        Heard heard,
+        Timer timer) {
 
     /// For which department somebody speaks, or spoke before they were taken out.
     public Optional<Department> departmentOf(ParticipantId who) {

@@ -19,7 +19,22 @@ public record Told(
         Optional<Content> before,
         Optional<Content> after,
         Optional<Figure> figure,
+        Optional<Aspect> aspect,
         Text words) {
+
+    /// What it was about, where that is neither a person nor an item.
+    public sealed interface Aspect {
+
+        record OfStage(Stage stage) implements Aspect {}
+
+        record OfRole(Role role) implements Aspect {}
+
+        record OfDepartment(DepartmentId department) implements Aspect {}
+
+        record OfRound(int number) implements Aspect {}
+
+        record Minutes(int minutes) implements Aspect {}
+    }
 
     /// What was done; its name is the key of the sentence.
     public enum Deed {
@@ -56,7 +71,9 @@ public record Told(
         PULSE_GIVEN,
         CONCERN_RAISED,
         CONCERN_WITHDRAWN,
-        CONCERN_ANSWERED;
+        CONCERN_ANSWERED,
+        TIMER_STARTED,
+        TIMER_STOPPED;
 
         /// Whether it is told without who did it.
         private boolean isNameless() {
@@ -69,18 +86,23 @@ public record Told(
 
     /// A fact as it is told, apart from when, by whom and about what it was.
     private record Story(
-            Deed deed, Optional<ParticipantId> whom, Optional<ItemId> item, Text words) {
+            Deed deed,
+            Optional<ParticipantId> whom,
+            Optional<ItemId> item,
+            Optional<Aspect> aspect,
+            Text words) {
 
         static Story of(Deed deed) {
-            return new Story(deed, Optional.empty(), Optional.empty(), Text.NONE);
+            return of(deed, Text.NONE);
         }
 
         static Story of(Deed deed, Text words) {
-            return new Story(deed, Optional.empty(), Optional.empty(), words);
+            return new Story(deed, Optional.empty(), Optional.empty(), Optional.empty(), words);
         }
 
         static Story of(Deed deed, ParticipantId whom) {
-            return new Story(deed, Optional.of(whom), Optional.empty(), Text.NONE);
+            return new Story(
+                    deed, Optional.of(whom), Optional.empty(), Optional.empty(), Text.NONE);
         }
 
         static Story of(Deed deed, ItemId item) {
@@ -88,7 +110,11 @@ public record Told(
         }
 
         static Story of(Deed deed, ItemId item, Text words) {
-            return new Story(deed, Optional.empty(), Optional.of(item), words);
+            return new Story(deed, Optional.empty(), Optional.of(item), Optional.empty(), words);
+        }
+
+        Story with(Aspect more) {
+            return new Story(deed, whom, item, Optional.of(more), words);
         }
     }
 
@@ -105,6 +131,7 @@ public record Told(
                 story.item().flatMap(before.items()::find).map(Items.Item::content),
                 story.item().flatMap(after.items()::find).map(Items.Item::content),
                 figure(story, after),
+                story.aspect(),
                 story.words());
     }
 
@@ -121,14 +148,18 @@ public record Told(
         return switch (contribution) {
             case Charter.Opened _ -> Story.of(Deed.WORKSHOP_OPENED);
             case People.Joined _ -> Story.of(Deed.PERSON_JOINED);
-            case People.RoleChanged(var whom, _) -> Story.of(Deed.ROLE_CHANGED, whom);
+            case People.RoleChanged(var whom, var role) ->
+                    Story.of(Deed.ROLE_CHANGED, whom).with(new Aspect.OfRole(role));
             case People.Removed(var whom) -> Story.of(Deed.PERSON_REMOVED, whom);
-            case People.DepartmentTaken _ -> Story.of(Deed.DEPARTMENT_TAKEN);
+            case People.DepartmentTaken(_, var department) ->
+                    Story.of(Deed.DEPARTMENT_TAKEN).with(new Aspect.OfDepartment(department));
             case Lobby.Opened _ -> Story.of(Deed.LOBBY_OPENED);
             case Lobby.Closed _ -> Story.of(Deed.LOBBY_CLOSED);
             case Lobby.InvitationRenewed _ -> Story.of(Deed.INVITATION_RENEWED);
-            case Stages.StageOpened _ -> Story.of(Deed.STAGE_OPENED);
-            case Stages.StageClosed _ -> Story.of(Deed.STAGE_CLOSED);
+            case Stages.StageOpened(var stage) ->
+                    Story.of(Deed.STAGE_OPENED).with(new Aspect.OfStage(stage));
+            case Stages.StageClosed(var stage) ->
+                    Story.of(Deed.STAGE_CLOSED).with(new Aspect.OfStage(stage));
             case Items.Proposed(var item, _) -> Story.of(Deed.ITEM_PROPOSED, item);
             case Items.Revised(var item, _, _) -> Story.of(Deed.ITEM_REVISED, item);
             case Talk.Said(_, var item, var words, _) -> Story.of(Deed.COMMENT_SAID, item, words);
@@ -142,12 +173,15 @@ public record Told(
             case Outcomes.Withdrawn(var item) -> Story.of(Deed.ITEM_WITHDRAWN, item);
             case Outcomes.ValueAgreed(var item, _, var why) ->
                     Story.of(Deed.VALUE_AGREED, item, why);
-            case Rounds.RoundOpened(var item, _, _) -> Story.of(Deed.ROUND_OPENED, item);
+            case Rounds.RoundOpened(var item, var number, _) ->
+                    Story.of(Deed.ROUND_OPENED, item).with(new Aspect.OfRound(number));
             case Rounds.Estimated fact -> Story.of(Deed.ROUND_ANSWERED, fact.item());
             case Rounds.BandGiven fact -> Story.of(Deed.ROUND_ANSWERED, fact.item());
             case Rounds.Declined fact -> Story.of(Deed.ROUND_ANSWERED, fact.item());
-            case Rounds.Revealed(var item, _) -> Story.of(Deed.ROUND_REVEALED, item);
-            case Rounds.Cancelled(var item, _) -> Story.of(Deed.ROUND_CANCELLED, item);
+            case Rounds.Revealed(var item, var number) ->
+                    Story.of(Deed.ROUND_REVEALED, item).with(new Aspect.OfRound(number));
+            case Rounds.Cancelled(var item, var number) ->
+                    Story.of(Deed.ROUND_CANCELLED, item).with(new Aspect.OfRound(number));
             case Layout.Arranged fact -> Story.of(Deed.WIDGET_ARRANGED, fact.item());
             case Priorities.Given(var item, _) -> Story.of(Deed.PRIORITY_GIVEN, item);
             case Releases.Released released -> Story.of(Deed.VERSION_RELEASED, released.title());
@@ -157,6 +191,9 @@ public record Told(
             case BuyIn.ConcernRaised _ -> Story.of(Deed.CONCERN_RAISED);
             case BuyIn.ConcernWithdrawn _ -> Story.of(Deed.CONCERN_WITHDRAWN);
             case BuyIn.ConcernAnswered(_, var words) -> Story.of(Deed.CONCERN_ANSWERED, words);
+            case Timer.TimerStarted(var minutes) ->
+                    Story.of(Deed.TIMER_STARTED).with(new Aspect.Minutes(minutes));
+            case Timer.TimerStopped _ -> Story.of(Deed.TIMER_STOPPED);
         };
     }
 }

@@ -27,7 +27,8 @@ public record Workshop(
         Origins origins,
         Releases releases,
         Tokens tokens,
-        BuyIn buyIn) {
+        BuyIn buyIn,
+        Timer timer) {
 
     private static final Charter NO_CHARTER =
             new Charter(Text.NONE, Text.NONE, List.of(), Locale.ROOT, Currency.getInstance("XXX"));
@@ -51,7 +52,8 @@ public record Workshop(
                 Origins.NONE,
                 Releases.NONE,
                 Tokens.NONE,
-                BuyIn.NONE);
+                BuyIn.NONE,
+                Timer.NONE);
     }
 
     /// The workshop after these entries, which must continue where it stands.
@@ -86,6 +88,7 @@ public record Workshop(
             case Releases.Command wish -> releases.decide(this, wish, by);
             case Tokens.Command wish -> tokens.decide(this, wish, by);
             case BuyIn.Command wish -> buyIn.decide(this, wish, by);
+            case Timer.Command wish -> timer.decide(this, wish, by);
         };
     }
 
@@ -133,6 +136,7 @@ public record Workshop(
             case Releases.Fact fact -> next.releases = releases.evolve(fact, entry);
             case Tokens.Fact fact -> next.tokens = tokens.evolve(fact, entry);
             case BuyIn.Fact fact -> next.buyIn = buyIn.evolve(fact, entry, this);
+            case Timer.Fact fact -> next.timer = timer.evolve(fact, entry);
         }
         return next.made();
     }
@@ -149,7 +153,7 @@ public record Workshop(
             case Priorities.Fact fact -> Set.of(fact.item());
             case Charter.Fact _, People.Fact _, Lobby.Fact _, Stages.Fact _ ->
                     items.byId().keySet();
-            case Releases.Fact _, Tokens.Fact _, BuyIn.Fact _ -> Set.of();
+            case Releases.Fact _, Tokens.Fact _, BuyIn.Fact _, Timer.Fact _ -> Set.of();
         };
     }
 
@@ -173,7 +177,8 @@ public record Workshop(
                 origins,
                 releases,
                 tokens,
-                buyIn.heard());
+                buyIn.heard(),
+                timer);
     }
 
     /// What only this person may know.

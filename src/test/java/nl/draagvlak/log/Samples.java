@@ -44,6 +44,7 @@ import nl.draagvlak.workshop.Stances;
 import nl.draagvlak.workshop.Talk;
 import nl.draagvlak.workshop.Tally;
 import nl.draagvlak.workshop.Text;
+import nl.draagvlak.workshop.Timer;
 import nl.draagvlak.workshop.TokenId;
 import nl.draagvlak.workshop.Tokens;
 
@@ -131,7 +132,9 @@ final class Samples {
                     new BuyIn.ConcernRaised(
                             CONCERN, Cause.NOT_TRUSTED, said("words"), said("help")),
                     new BuyIn.ConcernWithdrawn(CONCERN),
-                    new BuyIn.ConcernAnswered(CONCERN, said("answer")));
+                    new BuyIn.ConcernAnswered(CONCERN, said("answer")),
+                    new Timer.TimerStarted(10),
+                    new Timer.TimerStopped());
 
     private Samples() {}
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.UUID;
+import nl.draagvlak.workshop.Told.Aspect;
 import nl.draagvlak.workshop.Told.Deed;
 import org.junit.jupiter.api.Test;
 
@@ -40,6 +41,17 @@ class ToldTest {
         var abstained = tell(new Stances.Taken(ITEM, 1, Stance.ABSTAIN, Text.NONE));
         assertThat(agreed.deed()).isEqualTo(Deed.STANCE_TAKEN);
         assertThat(withoutSeq(agreed)).isEqualTo(withoutSeq(abstained));
+    }
+
+    @Test
+    void itIsToldWhichStageWhichRoleWhichRoundAndHowLong() {
+        assertThat(tell(new Stages.StageOpened(Stage.DASHBOARD)).aspect())
+                .contains(new Aspect.OfStage(Stage.DASHBOARD));
+        assertThat(tell(new People.RoleChanged(SANNE, Role.OBSERVER)).aspect())
+                .contains(new Aspect.OfRole(Role.OBSERVER));
+        assertThat(tell(new Rounds.RoundOpened(ITEM, 1, 75)).aspect())
+                .contains(new Aspect.OfRound(1));
+        assertThat(tell(new Timer.TimerStarted(10)).aspect()).contains(new Aspect.Minutes(10));
     }
 
     @Test
