@@ -1,5 +1,6 @@
 import { LitElement, html, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
+import { Walk } from '../shell/walk';
 import { number, scaleFor } from './scale';
 
 type Interval = [low: number, middle: number, high: number] | [];
@@ -44,6 +45,11 @@ export class BenchmarkBullet extends LitElement {
   @property({ type: Object }) words?: Words;
   @property() size: 'row' | 'detail' = 'row';
   @state() private isTable = false;
+  private readonly walk = new Walk(
+    this,
+    () => (this.picture?.table ?? []).map(told),
+    () => (this.isTable = !this.isTable)
+  );
 
   override createRenderRoot() {
     return this;
@@ -66,7 +72,14 @@ export class BenchmarkBullet extends LitElement {
     const place: Place = (value) => `${(Math.min(1, Math.max(0, scale.at(value))) * 100).toFixed(2)}%`;
     const { band, said, now, mine } = picture;
     const isDetail = this.size === 'detail';
-    return html`<div class=${isDetail ? 'bullet detail' : 'bullet'} role="img" aria-label=${picture.sentence}>
+    return html`<div
+      class=${isDetail ? 'bullet detail' : 'bullet'}
+      role="img"
+      tabindex=${isDetail ? 0 : nothing}
+      aria-label=${picture.sentence}
+      @keydown=${isDetail ? this.walk.pressed : nothing}
+      @blur=${isDetail ? this.walk.left : nothing}
+    >
       <div class="bullet-line">${band.length ? label(said.target, place(band[1]), 'target') : nothing}</div>
       ${isDetail && band.length ? html`<div class="bullet-line">${label(said.low, place(band[0]), 'low')}${label(said.high, place(band[2]), 'high')}</div>` : nothing}
       <div class="bullet-bars">
@@ -85,9 +98,10 @@ export class BenchmarkBullet extends LitElement {
   }
 
   private behind({ table }: Picture, words: Words) {
-    return html`<button type="button" class="bullet-more" aria-expanded=${this.isTable} @click=${() => (this.isTable = !this.isTable)}>${words.table}</button>
+    return html`<p class="walked" role="status">${this.walk.said}</p>
+      <button type="button" class="picture-more" aria-expanded=${this.isTable} @click=${() => (this.isTable = !this.isTable)}>${words.table}</button>
       ${this.isTable
-        ? html`<div class="bullet-table">
+        ? html`<div class="picture-table">
             <table>
               <thead>
                 <tr>
@@ -128,6 +142,11 @@ export function key(words: Words) {
     <figcaption class="tiny faint">${words.key}</figcaption>
     <p class="legend">${parts.map(([name, look]) => html`<span><b aria-hidden="true"><i class=${look}></i></b>${words[name]}</span>`)}</p>
   </figure>`;
+}
+
+/** A row of the table as one would say it. */
+function told({ name, low, middle, high }: Row) {
+  return [name, [low, middle, high].filter((one) => one).join(' – ')].join(': ');
 }
 
 /** A number at its place, kept within the picture. */

@@ -42,6 +42,13 @@ interface Row {
   drawing: Drawing;
 }
 
+/** Somebody else who moves a widget. */
+interface Hand {
+  id: string;
+  says: string;
+  shape: string;
+}
+
 interface Words {
   list: Record<'forYou' | 'comments', string>;
   priorities: Record<Priority, string>;
@@ -82,6 +89,8 @@ export class DashboardCanvas extends Rows<Row> {
   @property({ type: Boolean }) locked = false;
   /** How many of this screen's own wishes the server has answered. */
   @property({ type: Number }) answered = 0;
+  /** What others have in their hand. */
+  @property({ type: Array }) hands: Hand[] = [];
   @state() private said = '';
   private wished = 0;
   private held = false;
@@ -155,11 +164,16 @@ export class DashboardCanvas extends Rows<Row> {
       { column: 12, cellHeight: ROW_HEIGHT, margin: 5, animate: true, staticGrid: true, resizable: { handles: 'se' } },
       canvas
     )!;
-    grid.on('dragstart resizestart', () => (this.held = true));
+    grid.on('dragstart resizestart', (_: Event, item: GridItemHTMLElement) => this.pickUp(item));
     grid.on('dragstop resizestop', (_: Event, item: GridItemHTMLElement) => queueMicrotask(() => this.dropped(item)));
     canvas.addEventListener('click', (event) => this.clicked(event), { capture: true });
     canvas.addEventListener('keydown', (event) => this.pressed(event));
     return grid;
+  }
+
+  private pickUp(item: GridItemHTMLElement) {
+    this.held = true;
+    this.dispatchEvent(new CustomEvent('hold', { detail: item.gridstackNode?.id ?? '' }));
   }
 
   /** While somebody holds a widget, or waits for the answer to having dropped it, nothing tears at it. */
@@ -174,6 +188,7 @@ export class DashboardCanvas extends Rows<Row> {
   /** Only what this person's own hand did is sent; what came from others is never sent back. */
   private dropped(item: GridItemHTMLElement) {
     this.held = false;
+    this.dispatchEvent(new CustomEvent('hold', { detail: '' }));
     const node = item.gridstackNode;
     const row = node?.id ? this.rows.get(node.id) : undefined;
     this.justDropped = true;
@@ -274,14 +289,16 @@ export class DashboardCanvas extends Rows<Row> {
   }
 
   private fill(tile: Tile, row: Row, words: Words) {
-    tile.content.classList.toggle('on', row.id === this.selected);
-    render(this.widget(row, words), tile.content);
+    const hand = this.hands.find((one) => one.id === row.id);
+    tile.content.className = `grid-stack-item-content widget ${row.id === this.selected ? 'on' : ''} ${hand ? `held ${hand.shape}` : ''}`;
+    render(this.widget(row, words, hand), tile.content);
     this.draw(tile, row.drawing, words);
   }
 
-  private widget(row: Row, words: Words) {
+  private widget(row: Row, words: Words, hand?: Hand) {
     const { drawing } = row;
-    return html`<header>
+    return html`${hand ? html`<p class="widget-hand" dir="auto">${hand.says}</p>` : nothing}
+      <header>
         <h2>
           <a
             class="widget-open"

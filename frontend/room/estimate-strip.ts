@@ -1,5 +1,6 @@
 import { LitElement, html, nothing, svg, type SVGTemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
+import { Walk } from '../shell/walk';
 import { number, scaleFor, type Scale } from './scale';
 
 type Interval = [low: number, best: number, high: number];
@@ -52,6 +53,11 @@ export class EstimateStrip extends LitElement {
   @property({ type: Boolean }) fresh = false;
   @state() private width = 0;
   @state() private isTable = false;
+  private readonly walk = new Walk(
+    this,
+    () => (this.picture && this.words ? told(this.picture, this.words) : []),
+    () => (this.isTable = !this.isTable)
+  );
   private readonly observer = new ResizeObserver(([entry]) => (this.width = Math.round(entry!.contentRect.width)));
 
   override createRenderRoot() {
@@ -77,7 +83,8 @@ export class EstimateStrip extends LitElement {
         ${this.legend(words, picture)}
         <div class="segmented" role="group" aria-label=${words.view}>${this.view(words.strip, false)} ${this.view(words.table, true)}</div>
       </div>
-      ${this.isTable ? table(picture, words) : this.drawing(picture, words)}`;
+      ${this.isTable ? table(picture, words) : this.drawing(picture, words)}
+      <p class="walked" role="status">${this.walk.said}</p>`;
   }
 
   private view(name: string, isTable: boolean) {
@@ -113,14 +120,17 @@ export class EstimateStrip extends LitElement {
     const x = (value: number) => place.left + scale.at(value) * (place.width - place.left - place.right);
     const gap = isWide ? 14 : 24;
     let y = TOP + (isWide ? 6 : 0);
+    let passed = 1;
     const cells = picture.answers.map((cell, at) => {
+      const here = this.walk.place - passed;
+      passed += cell.rows.length;
       y += at && isWide ? gap : isWide ? 0 : gap;
       const top = y;
       y += cell.rows.length * place.row;
-      return cellOf(cell, top, at === picture.mine[0] ? picture.mine[1] : -1, x, place, words);
+      return cellOf(cell, top, at === picture.mine[0] ? picture.mine[1] : -1, here, x, place, words);
     });
     const bottom = y + 12 + (picture.density.length ? HUMP : 0);
-    return svgOf(place.width, bottom + 26, picture.sentence, this.fresh, [
+    return this.svgOf(place.width, bottom + 26, picture.sentence, [
       band(picture, x, bottom),
       axis(scale, x, bottom),
       ...cells,
@@ -128,12 +138,22 @@ export class EstimateStrip extends LitElement {
       flag(picture, x, bottom, place, words)
     ]);
   }
-}
 
-function svgOf(width: number, height: number, sentence: string, fresh: boolean, parts: SVGTemplateResult[]) {
-  return html`<svg class="strip ${fresh ? 'fresh' : ''}" width=${width} height=${height} viewBox="0 0 ${width} ${height}" role="img" aria-label=${sentence}>
-    ${parts}
-  </svg>`;
+  private svgOf(width: number, height: number, sentence: string, parts: SVGTemplateResult[]) {
+    return html`<svg
+      class="strip ${this.fresh ? 'fresh' : ''}"
+      width=${width}
+      height=${height}
+      viewBox="0 0 ${width} ${height}"
+      role="img"
+      tabindex="0"
+      aria-label=${sentence}
+      @keydown=${this.walk.pressed}
+      @blur=${this.walk.left}
+    >
+      ${parts}
+    </svg>`;
+  }
 }
 
 type X = (value: number) => number;
@@ -149,12 +169,13 @@ function axis(scale: Scale, x: X, bottom: number) {
   )}`;
 }
 
-function cellOf(cell: Answers, top: number, mine: number, x: X, place: Place, words: Words) {
+function cellOf(cell: Answers, top: number, mine: number, here: number, x: X, place: Place, words: Words) {
   const [foot] = cell.feet;
   const isNamed = cell.feet.length === 1;
   const middle = top + (cell.rows.length * place.row) / 2;
   const nameAt = place.isWide ? middle : top - 9;
   return svg`<g class=${isNamed ? foot!.look : 'few'}>
+    ${cell.rows[here] ? svg`<rect class="strip-here" x="1" y=${top + here * place.row} width=${place.width - 2} height=${place.row} rx="3"></rect>` : nothing}
     ${cell.rows.map((row, at) => rowOf(row, top + (at + 0.5) * place.row, at === mine, isNamed ? foot! : undefined, x, place, words))}
     ${
       isNamed
@@ -220,9 +241,26 @@ function flag({ group, said }: Picture, x: X, bottom: number, place: Place, word
   return svg`<path class="strip-value" d="M${at} ${TOP - 14}V${bottom}"></path>
     <rect class="strip-flag" x=${left} y="4" width=${wide} height="26" rx="5"></rect>
     <text class="strip-flag-words" x=${left + wide / 2} y="22" text-anchor="middle">${said.value}</text>
-    <text class="ink" x=${Math.max(Math.min(x(group[0]), left) - 6, 24)} y=${TOP - 12} text-anchor="end">${said.low}</text>
-    <text class="ink" x=${Math.min(Math.max(x(group[2]), left + wide) + 6, place.width - 24)} y=${TOP - 12}>${said.high}</text>
+    <text class="ink" x=${Math.max(Math.min(x(group[0]), left) - 6, wideness(said.low))} y=${TOP - 12} text-anchor="end">${said.low}</text>
+    <text class="ink" x=${Math.min(Math.max(x(group[2]), left + wide) + 6, place.width - wideness(said.high))} y=${TOP - 12}>${said.high}</text>
     ${place.isWide ? svg`<text x=${place.width} y="22" text-anchor="end">${words.mean}</text>` : nothing}`;
+}
+
+/** The group's number, and then every answer, as the table has them. */
+function told({ answers, said, mine }: Picture, words: Words) {
+  const rows = answers.flatMap((cell, at) =>
+    cell.said.map((numbers, row) => {
+      const name = cell.feet.map((foot) => foot.name).join(', ') || words.few;
+      const you = mine[0] === at && mine[1] === row ? ` (${words.you})` : '';
+      return `${name}${you}: ${numbers.join(' – ')}`;
+    })
+  );
+  return [`${words.group}: ${said.low} – ${said.value} – ${said.high}`, ...rows];
+}
+
+/** How much room words in the smallest letters take, more or less. */
+function wideness(words: string) {
+  return words.length * 6.4;
 }
 
 function table(picture: Picture, words: Words) {

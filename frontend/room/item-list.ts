@@ -67,7 +67,13 @@ export abstract class ItemList<R extends Row, W extends Words> extends Rows<R> {
       <a class="nba ${chosen ? 'on' : ''} ${row.status.toLowerCase()}" href="${this.address}/${row.id}" aria-current=${chosen ? 'true' : nothing}>
         ${this.card(row, words)}
       </a>
+      ${this.acts(row, words)}
     </li>`;
+  }
+
+  /** What can be done without opening it. */
+  protected acts(_row: R, _words: W): TemplateResult | typeof nothing {
+    return nothing;
   }
 
   /** How much was said about it. */

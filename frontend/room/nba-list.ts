@@ -5,7 +5,10 @@ import { time } from '../shell/words';
 import { ItemList, type Row, type Words } from './item-list';
 import { sum, type Legend, type Support } from './support-pillars';
 
+type Stance = 'AGREE' | 'CAN_LIVE_WITH_IT' | 'OBJECT';
+
 interface Nba extends Row {
+  version: number;
   name: string;
   description: string;
   channels: string[];
@@ -16,7 +19,11 @@ interface Nba extends Row {
 
 interface NbaWords extends Words {
   channels: Record<string, string>;
+  stances: Record<Stance, string>;
+  stand: string;
 }
+
+const STANCES: Stance[] = ['AGREE', 'CAN_LIVE_WITH_IT', 'OBJECT'];
 
 /** The NBAs on the table, each with how far it is supported. */
 @customElement('nba-list')
@@ -42,6 +49,21 @@ export class NbaList extends ItemList<Nba, NbaWords> {
             ${sum(row.support, legend)}
           </div>`
         : nothing}`;
+  }
+
+  /** On a phone one says where one stands right in the list. */
+  protected override acts(row: Nba, words: NbaWords) {
+    return row.asked
+      ? html`<div class="nba-acts" role="group" aria-label="${words.stand} ${row.name}">
+          ${STANCES.map((stance) => html`<button type="button" class="btn" @click=${(event: Event) => this.stand(row, stance, event)}>${words.stances[stance]}</button>`)}
+        </div>`
+      : nothing;
+  }
+
+  /** These buttons go when they have been pressed; the focus stays with the card. */
+  private stand({ id, version }: Nba, stance: Stance, event: Event) {
+    (event.target as HTMLElement).closest('li')?.querySelector('a')?.focus({ preventScroll: true });
+    this.dispatchEvent(new CustomEvent('stance', { detail: { id, version, stance } }));
   }
 }
 

@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -19,6 +20,7 @@ import nl.draagvlak.workshop.CommandId;
 import nl.draagvlak.workshop.Contribution;
 import nl.draagvlak.workshop.Decision;
 import nl.draagvlak.workshop.Entry;
+import nl.draagvlak.workshop.ItemId;
 import nl.draagvlak.workshop.Mine;
 import nl.draagvlak.workshop.ParticipantId;
 import nl.draagvlak.workshop.Refusal;
@@ -125,6 +127,11 @@ public final class LiveWorkshop {
 
     public Presence presence() {
         return showing.presence();
+    }
+
+    /// Somebody has an item in their hand to move it, or nothing any more.
+    public void holds(ParticipantId who, Optional<ItemId> item) {
+        showing.holds(who, item);
     }
 
     /// The history, from its beginning.

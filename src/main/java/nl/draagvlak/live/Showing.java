@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
@@ -111,6 +112,12 @@ final class Showing {
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    /// Tells everybody that somebody has an item in their hand, or nothing any more.
+    void holds(ParticipantId who, Optional<ItemId> item) {
+        meet(present ->
+                item.map(held -> present.hold(held, who)).orElseGet(() -> present.letGo(who)));
     }
 
     private void meet(UnaryOperator<Presence> change) {

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Input;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -23,7 +24,8 @@ import nl.draagvlak.workshop.Seen;
 import nl.draagvlak.workshop.Talk;
 import nl.draagvlak.workshop.Text;
 
-/// What people say about one item, and where one says something oneself.
+/// What people say about one item, and where one says something oneself; on a phone a sheet that is
+/// drawn up from the foot of the screen.
 class Conversation extends Composite<Section> {
 
     private final Participation participation;
@@ -35,6 +37,8 @@ class Conversation extends Composite<Section> {
     private final Input replyTo = new Input();
     private final Span answered = new Span();
     private final Div reply = new Div();
+    private final NativeButton handle = new NativeButton();
+    private boolean isUp;
 
     Conversation(Participation participation, ItemId item, String address) {
         this.participation = participation;
@@ -66,12 +70,23 @@ class Conversation extends Composite<Section> {
         draft.add(replyTo, reply, line);
 
         count.addClassNames("small", "soft");
-        var top = new Div(new H3(getTranslation("room.talk.title")), count);
+        handle.addClassName("sheet-handle");
+        handle.addClickListener(_ -> draw(!isUp));
+        var top = new Div(new H3(getTranslation("room.talk.title")), count, handle);
         top.addClassNames("row", "wide");
+        draw(false);
         var scroll = new Div(comments);
         scroll.addClassName("talk-scroll");
         getContent().addClassName("item-talk-column");
         getContent().add(top, scroll, draft);
+    }
+
+    /// Up, or down again.
+    private void draw(boolean up) {
+        isUp = up;
+        getContent().setClassName("up", up);
+        handle.getElement().setAttribute("aria-expanded", String.valueOf(up));
+        handle.setAriaLabel(getTranslation("room.talk.title"));
     }
 
     void showAll(Seen seen) {
@@ -126,6 +141,7 @@ class Conversation extends Composite<Section> {
     }
 
     private void replyTo(CommentId comment) {
+        draw(true);
         replyTo.setValue(comment.value().toString());
         words.focus();
     }

@@ -1,5 +1,6 @@
 package nl.draagvlak.room;
 
+import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dependency.NpmPackage;
@@ -11,12 +12,14 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.draagvlak.live.Frame;
+import nl.draagvlak.live.Presence;
 import nl.draagvlak.shell.Marks;
 import nl.draagvlak.subject.widget.Widget;
 import nl.draagvlak.workshop.Demand;
 import nl.draagvlak.workshop.ItemId;
 import nl.draagvlak.workshop.Items.Item;
 import nl.draagvlak.workshop.Layout.Spot;
+import nl.draagvlak.workshop.ParticipantId;
 import nl.draagvlak.workshop.Place;
 import nl.draagvlak.workshop.Priority;
 import nl.draagvlak.workshop.Seen;
@@ -58,6 +61,9 @@ class DashboardCanvas extends ItemList {
             String sentence,
             List<Reading.Part> parts) {}
 
+    /// Somebody else who has a widget in their hand.
+    public record Hand(String id, String says, String shape) {}
+
     public record Words(
             ItemList.Words list,
             Map<String, String> priorities,
@@ -84,6 +90,7 @@ class DashboardCanvas extends ItemList {
                 .addEventListener("step", this::step)
                 .addEventData("event.detail.id")
                 .addEventData("event.detail.step");
+        getElement().addEventListener("hold", this::hold).addEventData("event.detail");
     }
 
     @Override
@@ -123,6 +130,45 @@ class DashboardCanvas extends ItemList {
                 participation.mine().isAskedForPriority(seen, item),
                 audience(seen, widget),
                 drawing(new Readings(this, seen).read(widget)));
+    }
+
+    @Override
+    void meet(Presence present) {
+        getElement()
+                .setPropertyList(
+                        "hands",
+                        present.holding().entrySet().stream()
+                                .filter(held -> !held.getValue().equals(participation.me()))
+                                .map(held -> hand(held.getKey(), held.getValue()))
+                                .toList());
+    }
+
+    private Hand hand(ItemId item, ParticipantId who) {
+        return new Hand(
+                item.value().toString(),
+                getTranslation("room.canvas.held", participation.name(who, this)),
+                participation
+                        .seen()
+                        .departmentOf(who)
+                        .map(department -> Marks.shape(department.mark()))
+                        .orElse(""));
+    }
+
+    /// Only who may move a widget can have it in their hand.
+    private void hold(DomEvent event) {
+        if (participation.mayAdd(participation.seen(), Stage.DASHBOARD)) {
+            var item = event.getEventData().get("event.detail").asString();
+            holds(Participations.uuid(item).map(ItemId::new));
+        }
+    }
+
+    void holds(Optional<ItemId> item) {
+        participation.room().holds(participation.me(), item);
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        holds(Optional.empty());
     }
 
     /// What dropping a widget somewhere comes to.

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.draagvlak.live.Frame;
+import nl.draagvlak.live.Presence;
 import nl.draagvlak.workshop.ItemId;
 import nl.draagvlak.workshop.Items.Item;
 import nl.draagvlak.workshop.Seen;
@@ -42,6 +43,9 @@ abstract class ItemList extends Component {
         var touched = frame.seen().items().of(stage).filter(item -> isNew(frame, item)).toList();
         show(frame.from(), frame.seen(), touched);
     }
+
+    /// Shows who holds what.
+    void meet(Presence present) {}
 
     /// Whether an item looks different after a frame.
     boolean isNew(Frame frame, Item item) {

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.Optional;
 import nl.draagvlak.live.Frame;
+import nl.draagvlak.live.Presence;
 import nl.draagvlak.shell.Icon;
 import nl.draagvlak.workshop.ItemId;
 import nl.draagvlak.workshop.Items.Item;
@@ -114,6 +115,11 @@ class ItemsPanel extends StagePanel {
         list.showAll(seen);
         showAround(seen);
         showOpen(seen);
+    }
+
+    @Override
+    void meet(Presence present) {
+        list.meet(present);
     }
 
     private void showAround(Seen seen) {

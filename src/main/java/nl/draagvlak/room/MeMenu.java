@@ -27,7 +27,11 @@ class MeMenu extends Composite<Div> {
     private final NativeButton badge = new NativeButton();
     private final Paragraph speaksFor = new Paragraph();
 
-    MeMenu(Participation participation, Supplier<PersonalLink> personalLink, boolean isSignedIn) {
+    MeMenu(
+            Participation participation,
+            Supplier<PersonalLink> personalLink,
+            boolean isSignedIn,
+            KeyHelp help) {
         this.participation = participation;
         var name = name(participation.seen());
         badge.addClassNames("person", "s", "mine");
@@ -41,7 +45,13 @@ class MeMenu extends Composite<Div> {
         var signOut = new Anchor("/sign-out", getTranslation("shell.account.sign-out"));
         signOut.setRouterIgnore(true);
         signOut.setVisible(isSignedIn);
-        var menu = new Popover(called, speaksFor, languages(), themes(), elsewhere, signOut);
+        var keys = new Button(getTranslation("room.keys"));
+        keys.addClassName("to-keys");
+        var menu = new Popover(called, speaksFor, languages(), themes(), elsewhere, keys, signOut);
+        keys.addClickListener(_ -> {
+            menu.close();
+            help.open();
+        });
         elsewhere.addClickListener(_ -> {
             menu.close();
             new PersonalLinkDialog(personalLink.get()).open();

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Set;
 import nl.draagvlak.live.Presence;
 import nl.draagvlak.shell.Icon;
+import nl.draagvlak.workshop.Mine;
 import nl.draagvlak.workshop.Role;
 import nl.draagvlak.workshop.Seen;
 import nl.draagvlak.workshop.Stage;
@@ -28,17 +29,21 @@ class MoreMenu extends Composite<Div> {
     private static final int MOST_AT_HAND = 4;
 
     private final Button people;
+    private final Waiting waiting = new Waiting();
+    private final Participation participation;
     private final boolean facilitates;
     private final Map<Stage, Row> stages = new EnumMap<>(Stage.class);
+    private Stage here = Stage.NBAS;
 
-    /// The way to a stage, and its door.
-    private record Row(Anchor way, StageDoor door) {}
+    /// The way to a stage, what waits for me there, and its door.
+    private record Row(Anchor way, Waiting waiting, StageDoor door) {}
 
     MoreMenu(Participation participation, Runnable toPeople, JoinIn colleagues) {
+        this.participation = participation;
         facilitates = participation.role() == Role.FACILITATOR;
         var more = new NativeButton();
         more.addClassName("stage");
-        more.add(new Icon("more"), new Span(getTranslation("room.more")));
+        more.add(new Icon("more"), new Span(getTranslation("room.more")), waiting);
         people = new Button();
         var invite =
                 new Anchor(participation.address() + "/invitation", getTranslation("room.invite"));
@@ -46,15 +51,13 @@ class MoreMenu extends Composite<Div> {
         invite.setVisible(participation.role() == Role.FACILITATOR);
         var history =
                 new Anchor(participation.address() + "/history", getTranslation("room.history"));
-        var menu = new Popover(colleagues, people, history, invite);
+        var menu = new Popover();
         for (var stage : Stage.values()) {
-            var way =
-                    new Anchor(participation.address(stage), getTranslation("room.stage." + stage));
-            way.addClassName("far");
-            var door = new StageDoor(participation, stage, false);
-            stages.put(stage, new Row(way, door));
-            menu.add(way, door);
+            var row = row(participation, stage);
+            stages.put(stage, row);
+            menu.add(row.way(), row.door());
         }
+        menu.add(people, history, invite, colleagues);
         menu.setTarget(more);
         menu.setPosition(PopoverPosition.TOP_END);
         menu.setAriaLabel(getTranslation("room.more"));
@@ -68,8 +71,32 @@ class MoreMenu extends Composite<Div> {
         getContent().add(more, menu);
     }
 
-    void show(Seen seen, Stage here) {
-        var far = far(seen);
+    private Row row(Participation participation, Stage stage) {
+        var way = new Anchor(participation.address(stage), getTranslation("room.stage." + stage));
+        var mine = new Waiting();
+        way.add(mine);
+        way.addClassName("far");
+        return new Row(way, mine, new StageDoor(participation, stage, false));
+    }
+
+    /// Shows where something waits for me that a phone has no room for, and how much in all.
+    void showProgress(Seen seen, Mine mine) {
+        stages.forEach(
+                (stage, row) -> row.waiting().show(Progress.of(seen, mine, stage).waiting()));
+        showWaiting(seen, mine);
+    }
+
+    private void showWaiting(Seen seen, Mine mine) {
+        waiting.show(
+                far(seen, here).stream()
+                        .mapToLong(stage -> Progress.of(seen, mine, stage).waiting())
+                        .sum());
+    }
+
+    void show(Seen seen, Stage at) {
+        here = at;
+        var far = far(seen, here);
+        showWaiting(seen, participation.mine());
         stages.forEach((stage, row) -> {
             var standing = Standing.of(seen, stage);
             row.way()
@@ -79,13 +106,15 @@ class MoreMenu extends Composite<Div> {
         });
     }
 
-    /// The stages for which a phone has no room at its foot: those that nobody has opened yet, and
-    /// beyond the fourth those that are closed.
-    static Set<Stage> far(Seen seen) {
+    /// The stages for which a phone has no room at its foot beside the one that somebody is in:
+    /// those that nobody has opened yet, and beyond the fourth those that are closed.
+    static Set<Stage> far(Seen seen, Stage here) {
         var near =
                 Arrays.stream(Stage.values())
-                        .filter(stage -> seen.stages().isReadable(stage))
-                        .sorted(comparing(stage -> !seen.stages().isOpen(stage)))
+                        .filter(stage -> stage == here || seen.stages().isReadable(stage))
+                        .sorted(
+                                comparing((Stage stage) -> stage != here)
+                                        .thenComparing(stage -> !seen.stages().isOpen(stage)))
                         .limit(MOST_AT_HAND)
                         .collect(toSet());
         var far = EnumSet.allOf(Stage.class);

@@ -32,7 +32,7 @@ class NbaCard extends ItemCard {
         var address = participation.address(item);
         head = new ItemHead(participation, item);
         support = new SupportPillars(participation);
-        stances = new StanceButtons(participation, item, address);
+        stances = new StanceButtons(participation, item);
         outcomes = new OutcomeButtons(participation, item, address);
         conversation = new Conversation(participation, item.id(), address);
 

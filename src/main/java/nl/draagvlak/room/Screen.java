@@ -33,6 +33,7 @@ class Screen extends Composite<Div> {
     private final ConnectionState connection;
     private final StageRail rail;
     private final MeMenu me;
+    private final TimerMenu timer;
     private final Main main = new Main();
     private Stage stage = Stage.NBAS;
     private StagePanel panel;
@@ -53,7 +54,9 @@ class Screen extends Composite<Div> {
         connection = new ConnectionState(participation.address() + "/newest", this::catchUp);
         around = participation.seen();
         rail = new StageRail(participation, this::showPeople, players);
-        me = new MeMenu(participation, personalLink, isSignedIn);
+        var help = new KeyHelp();
+        me = new MeMenu(participation, personalLink, isSignedIn, help);
+        timer = new TimerMenu(participation);
         panel = panel();
 
         var skip = new Anchor("#content", getTranslation("shell.skip"));
@@ -66,9 +69,18 @@ class Screen extends Composite<Div> {
         main.addClassName("main");
         main.setId("content");
         var header =
-                new Header(skip, new HomeLink(), title, space, connection, invite(), history(), me);
+                new Header(
+                        skip,
+                        new HomeLink(),
+                        title,
+                        space,
+                        timer,
+                        connection,
+                        invite(),
+                        history(),
+                        me);
         getContent().addClassName("frame");
-        getContent().add(header, rail, main);
+        getContent().add(header, rail, main, help);
         connection.shows(participation.seen().seq());
         rail.show(participation.room().presence());
     }
@@ -185,6 +197,7 @@ class Screen extends Composite<Div> {
         rail.show(seen, stage);
         rail.showProgress(seen, participation.mine());
         me.show(seen);
+        timer.show(seen);
         meet(participation.room().presence());
     }
 
@@ -194,6 +207,7 @@ class Screen extends Composite<Div> {
 
     private void meet(Presence present) {
         rail.show(present);
+        panel.meet(present);
         if (everybody != null) {
             everybody.show(participation.seen(), present);
         }
@@ -232,6 +246,7 @@ class Screen extends Composite<Div> {
     private boolean hasChangedAround(Seen seen) {
         return !seen.people().equals(around.people())
                 || !seen.lobby().equals(around.lobby())
-                || !seen.stages().equals(around.stages());
+                || !seen.stages().equals(around.stages())
+                || !seen.timer().equals(around.timer());
     }
 }

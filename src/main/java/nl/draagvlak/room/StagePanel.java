@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import java.util.Optional;
 import nl.draagvlak.live.Frame;
+import nl.draagvlak.live.Presence;
 import nl.draagvlak.workshop.Seen;
 
 /// What one stage puts before people; it lives for as long as somebody stays in that stage.
@@ -17,6 +18,9 @@ abstract class StagePanel extends Composite<Div> {
 
     /// Shows what changed.
     abstract void show(Frame frame);
+
+    /// Shows who is here, and who holds what.
+    void meet(Presence present) {}
 
     /// Closes what lies above the page, before the panel goes.
     void closeDialogs() {}

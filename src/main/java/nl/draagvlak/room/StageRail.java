@@ -63,6 +63,7 @@ class StageRail extends Composite<Nav> {
     /// Shows how far each stage is, and where something waits for me.
     void showProgress(Seen seen, Mine mine) {
         items.forEach(item -> item.showProgress(seen, mine));
+        more.showProgress(seen, mine);
     }
 
     /// One stage: the way to it, how it stands, and for facilitators who are in it its door.
@@ -73,7 +74,7 @@ class StageRail extends Composite<Nav> {
         private final Anchor link;
         private final Span state = new Span();
         private final Span words = new Span();
-        private final Span waiting = new Span();
+        private final Waiting waiting = new Waiting();
         private final ProgressBar plank = new ProgressBar();
         private final StageDoor door;
 
@@ -87,7 +88,6 @@ class StageRail extends Composite<Nav> {
             drawing.addClassName("drawing");
             var name = new Span(getTranslation("room.stage." + stage));
             name.addClassName("words");
-            waiting.addClassName("for-me");
             plank.addClassName("plank");
             plank.getElement().setAttribute("aria-hidden", "true");
             link = new Anchor(participation.address(stage), state);
@@ -101,9 +101,7 @@ class StageRail extends Composite<Nav> {
 
         void showProgress(Seen seen, Mine mine) {
             var progress = Progress.of(seen, mine, stage);
-            var mineToDo = progress.waiting();
-            waiting.setText(mineToDo == 0 ? "" : String.valueOf(mineToDo));
-            waiting.setTitle(mineToDo == 0 ? "" : getTranslation("room.rail.for-you", mineToDo));
+            waiting.show(progress.waiting());
             plank.setVisible(progress.all() > 0);
             plank.setMax((double) Math.max(1, progress.all()));
             plank.setValue((double) progress.done());
@@ -125,12 +123,7 @@ class StageRail extends Composite<Nav> {
             words.setText(getTranslation("room.standing." + standing));
             door.show(seen);
             door.setVisible(isHere && facilitates && standing != Standing.LATER);
-            setClassName("far", !isHere && isFar(seen));
-        }
-
-        /// Whether there is no room for it at the foot of a phone; it is in the menu then.
-        private boolean isFar(Seen seen) {
-            return MoreMenu.far(seen).contains(stage);
+            setClassName("far", MoreMenu.far(seen, here).contains(stage));
         }
     }
 }

@@ -18,15 +18,13 @@ import nl.draagvlak.workshop.Stances.TakeStance;
 class StanceButtons extends Composite<Section> {
 
     private final Participation participation;
-    private final String address;
     private final Map<Stance, Button> buttons = new EnumMap<>(Stance.class);
     private final Paragraph again;
     private Item item;
 
-    StanceButtons(Participation participation, Item item, String address) {
+    StanceButtons(Participation participation, Item item) {
         this.participation = participation;
         this.item = item;
-        this.address = address;
         again = new Paragraph(getTranslation("room.stances.again"));
         again.addClassNames("small", "soft");
         var title = new H3(getTranslation("room.stances.title"));
@@ -58,23 +56,9 @@ class StanceButtons extends Composite<Section> {
 
     private void take(Stance stance) {
         if (stance == Stance.OBJECT) {
-            object();
+            ObjectionDialog.on(participation, item).open();
         } else if (participation.mine().stance(item.id()).filter(stance::equals).isEmpty()) {
             participation.wish(new TakeStance(item.id(), item.version(), stance));
         }
-    }
-
-    private void object() {
-        var says =
-                new ReasonDialog.Words(
-                        getTranslation("room.object.title"),
-                        getTranslation("room.object.lead"),
-                        getTranslation("room.object.act"));
-        new ReasonDialog(
-                        participation,
-                        address + "/object",
-                        says,
-                        reason -> new TakeStance(item.id(), item.version(), Stance.OBJECT, reason))
-                .open();
     }
 }

@@ -49,7 +49,9 @@ class SupportPillars extends Component {
             String silence,
             String few,
             String empty,
-            String pillar) {}
+            String pillar,
+            String table,
+            String department) {}
 
     SupportPillars(Participation participation) {
         getElement().setProperty("size", "detail");
@@ -113,6 +115,8 @@ class SupportPillars extends Component {
                 say.apply("room.support.silence"),
                 say.apply("room.support.few"),
                 say.apply("room.support.empty"),
-                say.apply("room.support.pillar"));
+                say.apply("room.support.pillar"),
+                say.apply("room.bullet.table"),
+                say.apply("room.strip.department"));
     }
 }

@@ -80,10 +80,10 @@ class BenchmarkIT {
         fatima.locator("benchmark-list a").click();
         var more = button(fatima, "As a table");
         more.press("Enter");
-        assertThat(fatima.locator(".bullet-table th[scope=row]")).hasText("now");
+        assertThat(fatima.locator(".picture-table th[scope=row]")).hasText("now");
         assertThat(more).hasAttribute("aria-expanded", "true");
         more.press("Enter");
-        assertThat(fatima.locator(".bullet-table")).hasCount(0);
+        assertThat(fatima.locator(".picture-table")).hasCount(0);
     }
 
     @Test

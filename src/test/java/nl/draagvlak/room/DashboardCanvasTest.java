@@ -19,6 +19,7 @@ import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.Optional;
 import java.util.UUID;
 import nl.draagvlak.RunningDraagvlak;
 import nl.draagvlak.subject.nba.SampleNba;
@@ -113,6 +114,22 @@ class DashboardCanvasTest {
         canvas().arrange(first, place(first));
         _assertNone(Notification.class);
         assertThat(canvas().getElement().getProperty("answered", 0)).isEqualTo(3);
+    }
+
+    @Test
+    void annSeesWhoHasAWidgetInTheirHandUntilTheyLetGo() {
+        room.show(bob, "dashboard");
+        var bobs = canvas();
+        room.show(ann, "dashboard");
+        assertThat(hands()).isEmpty();
+        bobs.holds(Optional.of(first));
+        see(() ->
+                assertThat(hands())
+                        .contains("Bob Jansen is moving this", first.value().toString()));
+        canvas().holds(Optional.of(second));
+        see(() -> assertThat(hands()).contains("Bob Jansen").doesNotContain("Ann de Wit"));
+        bobs.holds(Optional.empty());
+        see(() -> assertThat(hands()).isEmpty());
     }
 
     @Test
@@ -243,5 +260,10 @@ class DashboardCanvasTest {
 
     private static ItemId anItem() {
         return new ItemId(UUID.randomUUID());
+    }
+
+    private static String hands() {
+        var hands = canvas().getElement().getPropertyRaw("hands");
+        return hands == null || hands.toString().equals("[]") ? "" : hands.toString();
     }
 }

@@ -11,6 +11,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.UUID;
 import nl.draagvlak.RunningDraagvlak;
@@ -19,6 +21,7 @@ import nl.draagvlak.workshop.ItemId;
 import nl.draagvlak.workshop.Items.Propose;
 import nl.draagvlak.workshop.Stage;
 import nl.draagvlak.workshop.Stages.CloseStage;
+import nl.draagvlak.workshop.Stance;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -95,6 +98,24 @@ class ItemsPanelTest {
         room.submit(bob, new Propose(item, SampleNba.rateReviewCall()));
         room.show(ann, "nbas/" + item.value());
         assertThat(_get(H2.class).getText()).isEqualTo("Rate review call");
+    }
+
+    @Test
+    void annSaysWhereSheStandsRightInTheList() {
+        var item = anItem();
+        room.submit(bob, new Propose(item, SampleNba.rateReviewCall()));
+        room.show(ann, "nbas");
+        assertThat(news()).contains("\"asked\":true");
+        var nbas = _get(UI.getCurrent(), NbaList.class);
+        nbas.take(item, 1, Stance.AGREE);
+        Room.see(() -> assertThat(news()).contains("\"asked\":false"));
+        nbas.take(item, 1, Stance.AGREE);
+        _assertNone(Notification.class);
+
+        nbas.take(item, 1, Stance.OBJECT);
+        _setValue(_get(_get(ReasonDialog.class), TextArea.class), "They never asked to be called.");
+        _click(_get(_get(ReasonDialog.class), Button.class, one -> one.withText("Object")));
+        assertThat(room.seen().talk().about(item)).hasSize(1);
     }
 
     @Test
