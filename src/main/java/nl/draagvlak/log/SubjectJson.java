@@ -2,6 +2,7 @@ package nl.draagvlak.log;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.stream.IntStream;
 import nl.draagvlak.subject.Field;
 import nl.draagvlak.subject.SubjectKind;
 import nl.draagvlak.subject.SubjectKinds;
@@ -44,22 +45,32 @@ final class SubjectJson {
         public Content deserialize(JsonParser json, DeserializationContext context) {
             var tree = context.readTree(json);
             var kind = SubjectKinds.named(tree.path(KIND).asString());
-            if (!tree.path(VERSION).equals(IntNode.valueOf(kind.version()))) {
-                throw new IllegalArgumentException(
-                        kind.name() + " has no version " + tree.path(VERSION));
-            }
-            return read(tree, kind, context);
+            return read(tree, kind, version(tree, kind), context);
         }
 
+        private static int version(JsonNode tree, SubjectKind<?> kind) {
+            return IntStream.rangeClosed(1, kind.version())
+                    .filter(version -> tree.path(VERSION).equals(IntNode.valueOf(version)))
+                    .findFirst()
+                    .orElseThrow(() ->
+                            new IllegalArgumentException(
+                                    kind.name() + " has no version " + tree.path(VERSION)));
+        }
+
+        /// What an older version did not ask for is left open.
         private static Content read(
-                JsonNode tree, SubjectKind<?> kind, DeserializationContext context) {
+                JsonNode tree, SubjectKind<?> kind, int version, DeserializationContext context) {
             var unknown = new HashSet<>(tree.propertyNames());
             unknown.remove(KIND);
             unknown.remove(VERSION);
             var values = new HashMap<String, Object>();
             for (var field : kind.fields()) {
-                values.put(field.key(), value(tree.required(field.key()), field, context));
-                unknown.remove(field.key());
+                if (field.isIn(version)) {
+                    values.put(field.key(), value(tree.required(field.key()), field, context));
+                    unknown.remove(field.key());
+                } else {
+                    values.put(field.key(), field.nothing());
+                }
             }
             if (!unknown.isEmpty()) {
                 throw new IllegalArgumentException(kind.name() + " has no fields " + unknown);

@@ -13,6 +13,7 @@ import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.textfield.TextFieldBase;
+import com.vaadin.flow.dom.Element;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -129,11 +130,31 @@ class SubjectForm<C extends Record & Content> extends Composite<Div> {
         input.setHelperText(words.help(field));
         input.setRequiredIndicatorVisible(field.isRequired());
         input.setManualValidation(true);
+        if (field.isSuggested()) {
+            suggest(field, input);
+        }
         return new Input(
                 field,
                 input,
                 () -> Text.of(input.getValue()),
                 value -> input.setValue(((Text) value).words()));
+    }
+
+    /// Offers what others filled in, as a browser offers it: one may write something else.
+    private void suggest(Field field, TextFieldBase<?, String> input) {
+        var others = new Element("datalist");
+        others.setAttribute("id", "others-" + field.key());
+        participation.seen().items().byId().values().stream()
+                .map(Item::content)
+                .filter(kind.type()::isInstance)
+                .map(content -> ((Text) field.valueIn(content)).words())
+                .filter(words -> !words.isEmpty())
+                .distinct()
+                .forEach(words ->
+                        others.appendChild(new Element("option").setAttribute("value", words)));
+        getElement().appendChild(others);
+        input.getElement()
+                .executeJs("this.inputElement.setAttribute('list', $0)", "others-" + field.key());
     }
 
     private Input choice(Field field) {

@@ -24,6 +24,12 @@ public @interface Asked {
     /// Whether a number counts something, whatever the subject itself is measured in.
     boolean counted() default false;
 
+    /// Whether what others filled in here is offered.
+    boolean suggested() default false;
+
+    /// The version of its kind that asks for it first; whatever is older has nothing in it.
+    int since() default 1;
+
     /// The names of the kinds of subject that can be chosen.
     String[] of() default {};
 }

@@ -64,6 +64,16 @@ public final class Field {
         return asked.counted();
     }
 
+    /// Whether what others filled in here is offered.
+    public boolean isSuggested() {
+        return asked.suggested();
+    }
+
+    /// Whether this version of its kind asks for it.
+    public boolean isIn(int version) {
+        return asked.since() <= version;
+    }
+
     /// The Java type of its value, such as `Optional<LocalDate>`.
     public Type type() {
         return component.getGenericType();

@@ -90,6 +90,10 @@ public record Items(PMap<ItemId, Item> byId) {
         return content.problem().or(() -> content.problemAmong(this));
     }
 
+    private Items without(ItemId item) {
+        return new Items(byId.minus(item));
+    }
+
     private boolean hasAll(Set<ItemId> links) {
         return byId.keySet().containsAll(links);
     }
@@ -108,7 +112,8 @@ public record Items(PMap<ItemId, Item> byId) {
             return Decision.refused(new Problem("unit", Refusal.VOTED_ON_ALREADY));
         }
         return hasAll(wish.content().links())
-                ? Decision.acceptedUnless(problem(wish.content()), wish.revised())
+                ? Decision.acceptedUnless(
+                        without(wish.item()).problem(wish.content()), wish.revised())
                 : Decision.refused(Refusal.UNKNOWN_ITEM);
     }
 

@@ -33,6 +33,20 @@ class ParameterSetSchemaTest {
         assertThat(problems(new String(Sample.json(), UTF_8))).isEmpty();
     }
 
+    /// Released files stay as they are; of an NBA they have the fields that there were.
+    @Test
+    void whatWasReleasedBeforeAFieldCameIntoBeingIsStillValid() {
+        var set = new String(Sample.json(), UTF_8);
+        var older = set;
+        for (var field : Nba.KIND.fields()) {
+            if (!field.isIn(1)) {
+                older = older.replace("\"" + field.key() + "\":\"\",", "");
+            }
+        }
+        assertThat(older).isNotEqualTo(set);
+        assertThat(problems(older)).isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.draagvlak.subject.SubjectKinds;
+import nl.draagvlak.workshop.Content;
 import nl.draagvlak.workshop.Contribution;
+import nl.draagvlak.workshop.Items;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.json.JsonMapper;
@@ -34,10 +36,7 @@ class GoldenFilesTest {
     static Stream<Golden> golden() {
         var contributions =
                 ContributionJson.names().entrySet().stream()
-                        .map(named ->
-                                new Golden(
-                                        named.getValue().type() + "-v" + named.getValue().version(),
-                                        Samples.of(named.getKey()).orElseThrow()));
+                        .map(named -> golden(named.getValue(), Samples.of(named.getKey())));
         var kinds =
                 SubjectKinds.all().stream()
                         .map(kind ->
@@ -45,6 +44,28 @@ class GoldenFilesTest {
                                         "kind/" + kind.name() + "-v" + kind.version(),
                                         Samples.proposed(Samples.content(kind))));
         return Stream.concat(contributions, kinds);
+    }
+
+    private static Golden golden(ContributionJson.Name name, Optional<Contribution> sample) {
+        var contribution = sample.orElseThrow();
+        var file = name.type() + "-v" + name.version();
+        return new Golden(
+                content(contribution).map(content -> file + "-of-" + version(content)).orElse(file),
+                contribution);
+    }
+
+    /// The subject in a contribution, which has a version of its own.
+    private static Optional<Content> content(Contribution contribution) {
+        return switch (contribution) {
+            case Items.Proposed(_, var content) -> Optional.of(content);
+            case Items.Revised(_, _, var content) -> Optional.of(content);
+            default -> Optional.empty();
+        };
+    }
+
+    private static String version(Content content) {
+        var kind = SubjectKinds.of(content);
+        return kind.name() + "-v" + kind.version();
     }
 
     @ParameterizedTest

@@ -14,6 +14,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.dom.Element;
 import java.util.UUID;
 import nl.draagvlak.RunningDraagvlak;
 import nl.draagvlak.subject.nba.SampleNba;
@@ -22,6 +23,7 @@ import nl.draagvlak.workshop.Items.Propose;
 import nl.draagvlak.workshop.Stage;
 import nl.draagvlak.workshop.Stages.CloseStage;
 import nl.draagvlak.workshop.Stance;
+import nl.draagvlak.workshop.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -116,6 +118,21 @@ class ItemsPanelTest {
         _setValue(_get(_get(ReasonDialog.class), TextArea.class), "They never asked to be called.");
         _click(_get(_get(ReasonDialog.class), Button.class, one -> one.withText("Object")));
         assertThat(room.seen().talk().about(item)).hasSize(1);
+    }
+
+    @Test
+    void goalsThatOthersNamedAreOffered() {
+        var goal = SampleNba.named("Help with the app").with("goal", Text.of("Fewer calls"));
+        room.submit(bob, new Propose(anItem(), goal.nba()));
+        room.show(ann, "nbas/new");
+        var offered =
+                _get(SubjectForm.class)
+                        .getElement()
+                        .getChildren()
+                        .filter(child -> "others-goal".equals(child.getAttribute("id")))
+                        .flatMap(Element::getChildren)
+                        .map(option -> option.getAttribute("value"));
+        assertThat(offered).containsExactly("Fewer calls");
     }
 
     @Test

@@ -39,6 +39,7 @@ class TranslationsTest {
                     "lobby.department.it",
                     "lobby.department.marketing",
                     "room.benchmarks.title",
+                    "subject.nba.code",
                     "room.keys.close",
                     "room.keys.help",
                     "room.keys.send",

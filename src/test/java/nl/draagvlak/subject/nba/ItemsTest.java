@@ -1,8 +1,10 @@
 package nl.draagvlak.subject.nba;
 
+import static nl.draagvlak.workshop.Refusal.CODE_TAKEN;
 import static nl.draagvlak.workshop.Refusal.ENDS_BEFORE_IT_STARTS;
 import static nl.draagvlak.workshop.Refusal.ITEM_EXISTS;
 import static nl.draagvlak.workshop.Refusal.MISSING;
+import static nl.draagvlak.workshop.Refusal.NOT_A_CODE;
 import static nl.draagvlak.workshop.Refusal.NOT_IN_THIS_WORKSHOP;
 import static nl.draagvlak.workshop.Refusal.OBSERVERS_LOOK_ON;
 import static nl.draagvlak.workshop.Refusal.ONE_LINE_ONLY;
@@ -24,6 +26,8 @@ import java.util.UUID;
 import nl.draagvlak.workshop.ItemId;
 import nl.draagvlak.workshop.Items.Propose;
 import nl.draagvlak.workshop.Items.Proposed;
+import nl.draagvlak.workshop.Items.Revise;
+import nl.draagvlak.workshop.Items.Revised;
 import nl.draagvlak.workshop.Scenario.Outcome;
 import nl.draagvlak.workshop.Stage;
 import nl.draagvlak.workshop.Stages;
@@ -72,6 +76,33 @@ class ItemsTest {
                         .workshop()
                         .items();
         assertThat(items.byId().keySet()).containsExactly(first, second);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"rate_review", "Ab", "A1_2"})
+    void aCodeIsWhatSystemsCanCallIt(String code) {
+        proposing(coded("Call", code)).then(proposed(coded("Call", code)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"A", "1st", "_x", "rate review", "rate-review", "é1", "=A1"})
+    void whatSystemsCannotReadIsNoCode(String code) {
+        proposing(coded("Call", code)).thenRefused(NOT_A_CODE, "code");
+    }
+
+    @Test
+    void noTwoHaveTheSameCodeButItMayStay() {
+        var call = coded("Call", "rate_review").nba();
+        var workshop = givenAWorkshop(new Proposed(ITEM, call));
+        var another = new ItemId(new UUID(2, 2));
+        workshop.when(SANNE, new Propose(another, coded("Mail", "RATE_review").nba()))
+                .thenRefused(CODE_TAKEN, "code");
+        var revised = coded("Rate review call", "rate_review").nba();
+        workshop.when(SANNE, new Revise(ITEM, 1, revised)).then(new Revised(ITEM, 2, revised));
+    }
+
+    private static SampleNba coded(String name, String code) {
+        return SampleNba.named(name).with("code", Text.of(code));
     }
 
     @ParameterizedTest
