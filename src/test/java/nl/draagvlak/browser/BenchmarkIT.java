@@ -3,34 +3,32 @@ package nl.draagvlak.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
-import java.util.Set;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 
 /// A facilitator on a laptop and Sanne on a dark Dutch phone agree on a benchmark.
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class BenchmarkIT {
 
     private static final Pattern SENTENCE = Pattern.compile(".*jij: 4,5.%, van 3.% tot 6.%.*");
-    private static final Set<String> IN_THE_WAY = Set.of("serious", "critical");
 
-    private Chromium chromium;
-    private Server server;
+    private final Chromium chromium = new Chromium();
+    private final Server server = new Server();
+    private final Lobby lobby = new Lobby(server);
     private Page fatima;
     private Page sanne;
 
     @BeforeEach
     void theBenchmarksAreOpen() {
-        chromium = new Chromium();
-        server = new Server();
         fatima = chromium.laptop("en");
-        var lobby = new Lobby(server);
         var code = lobby.openWorkshop(fatima, "NBA programme 2027");
         sanne = chromium.phone("nl", ColorScheme.DARK);
         lobby.join(sanne, code, "Sanne de Boer", "Inbound");
@@ -42,6 +40,11 @@ class BenchmarkIT {
     }
 
     @AfterEach
+    void theyLeave() {
+        chromium.closeAllPages();
+    }
+
+    @AfterAll
     void end() {
         chromium.close();
         server.close();
@@ -129,15 +132,6 @@ class BenchmarkIT {
     }
 
     private static void nothingIsInTheWay(Page page) {
-        assertThat(
-                        new AxeBuilder(page)
-                                .analyze().getViolations().stream()
-                                        .filter(rule -> IN_THE_WAY.contains(rule.getImpact()))
-                                        .map(rule ->
-                                                rule.getId()
-                                                        + " "
-                                                        + rule.getNodes().getFirst().getHtml()))
-                .as(page.url())
-                .isEmpty();
+        assertThat(InTheWay.on(page)).as(page.url()).isEmpty();
     }
 }

@@ -1,6 +1,7 @@
 package nl.draagvlak.browser;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
@@ -57,6 +58,11 @@ final class Chromium implements AutoCloseable {
                                 .setHasTouch(true)
                                 .setIsMobile(true))
                 .newPage();
+    }
+
+    /// Whoever comes next comes with a browser that nobody has used.
+    void closeAllPages() {
+        browser.contexts().forEach(BrowserContext::close);
     }
 
     @Override

@@ -3,7 +3,6 @@ package nl.draagvlak.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Mouse;
 import com.microsoft.playwright.Page;
@@ -12,32 +11,31 @@ import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 
 /// Several people design one dashboard at the same time, and end up with the same picture.
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DashboardIT {
 
-    private static final Set<String> IN_THE_WAY = Set.of("serious", "critical");
     private static final List<String> NAMES = List.of("First", "Second", "Third", "Fourth");
     private static final int STEPS = 12;
 
-    private Chromium chromium;
-    private Server server;
+    private final Chromium chromium = new Chromium();
+    private final Server server = new Server();
+    private final Lobby lobby = new Lobby(server);
     private Page fatima;
     private Page joris;
     private Page sanne;
 
     @BeforeEach
     void fourWidgetsAreOnTheDashboard() {
-        chromium = new Chromium();
-        server = new Server();
         fatima = chromium.laptop("en");
-        var lobby = new Lobby(server);
         var code = lobby.openWorkshop(fatima, "NBA programme 2027");
         joris = chromium.laptop("en");
         sanne = chromium.page("nl", ColorScheme.DARK);
@@ -55,6 +53,11 @@ class DashboardIT {
     }
 
     @AfterEach
+    void theyLeave() {
+        chromium.closeAllPages();
+    }
+
+    @AfterAll
     void end() {
         chromium.close();
         server.close();
@@ -107,7 +110,6 @@ class DashboardIT {
     @Test
     void onAPhoneWidgetsChangePlacesByButtons() {
         var phone = chromium.phone("nl", ColorScheme.DARK);
-        var lobby = new Lobby(server);
         lobby.join(phone, code(), "Tess Bakker", "Analytics");
         phone.navigate(fatima.url());
         assertThat(widgets(phone)).hasText(new String[] {"First", "Second", "Third", "Fourth"});
@@ -230,15 +232,6 @@ class DashboardIT {
     }
 
     private static void nothingIsInTheWay(Page page) {
-        assertThat(
-                        new AxeBuilder(page)
-                                .analyze().getViolations().stream()
-                                        .filter(rule -> IN_THE_WAY.contains(rule.getImpact()))
-                                        .map(rule ->
-                                                rule.getId()
-                                                        + " "
-                                                        + rule.getNodes().getFirst().getHtml()))
-                .as(page.url())
-                .isEmpty();
+        assertThat(InTheWay.on(page)).as(page.url()).isEmpty();
     }
 }

@@ -10,19 +10,29 @@ final class Lobby {
 
     private static final Pattern ROOM = Pattern.compile(".*/workshops/[0-9a-f-]+/nbas");
 
+    private static final String EMAIL = "fatima@example.org";
+    private static final String PASSWORD = "a bank of good will";
+
     private final Server server;
+    private boolean hasAccount;
 
     Lobby(Server server) {
         this.server = server;
     }
 
-    /// Makes the first account and opens a workshop; gives the code that lets people in.
+    /// Opens a workshop with the first account; gives the code that lets people in.
     String openWorkshop(Page facilitator, String title) {
-        facilitator.navigate(server.firstAccount());
-        facilitator.locator("input[name=name]").fill("Fatima El Amrani");
-        facilitator.locator("input[name=email]").fill("fatima@example.org");
-        facilitator.locator("input[name=password]").fill("a bank of good will");
+        if (hasAccount) {
+            facilitator.navigate(server.address() + "/sign-in");
+        } else {
+            facilitator.navigate(server.firstAccount());
+            facilitator.locator("input[name=name]").fill("Fatima El Amrani");
+        }
+        facilitator.locator("input[name=email]").fill(EMAIL);
+        facilitator.locator("input[name=password]").fill(PASSWORD);
         submit(facilitator);
+        facilitator.waitForURL(server.address() + "/workshops");
+        hasAccount = true;
         facilitator.navigate(server.address() + "/workshops/new");
         facilitator.locator("input[name=title]").fill(title);
         submit(facilitator);
@@ -38,6 +48,14 @@ final class Lobby {
         submit(page);
         page.waitForURL(ROOM);
         assertThat(page.locator("connection-state")).isVisible();
+    }
+
+    /// Comes into a copy of the demo in the seat of this role.
+    void lookAround(Page page, String role) {
+        page.navigate(server.address() + "/");
+        page.locator("form.front-demo button[value=" + role + "]").click();
+        page.waitForURL(ROOM);
+        assertThat(page.locator("nba-list h3").first()).isVisible();
     }
 
     private static void submit(Page page) {

@@ -8,11 +8,14 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import java.time.Duration;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 
 /// One act through everything: proposing an NBA, seen by others, in spite of what may go wrong.
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ThreadIT {
 
     private static final double AFTER_A_RESTART = Duration.ofMinutes(1).toMillis();
@@ -20,12 +23,12 @@ class ThreadIT {
 
     private final Chromium chromium = new Chromium();
     private final Server server = new Server();
+    private final Lobby lobby = new Lobby(server);
     private Page joris;
     private Page sanne;
 
     @BeforeEach
     void jorisAndSanneJoin() {
-        var lobby = new Lobby(server);
         var code = lobby.openWorkshop(chromium.laptop("en"), "NBA programme 2027");
         joris = chromium.laptop("en");
         sanne = chromium.phone("nl", ColorScheme.DARK);
@@ -34,9 +37,15 @@ class ThreadIT {
     }
 
     @AfterEach
-    void end() {
+    void theyLeave() {
+        chromium.closeAllPages();
+    }
+
+    @AfterAll
+    void theServerEndsWithoutAComplaint() {
         chromium.close();
-        server.close();
+        assertThat(server.stop()).isZero();
+        assertThat(server.output()).doesNotContain(" ERROR ", "Joris", "Sanne");
     }
 
     @Test
@@ -64,9 +73,6 @@ class ThreadIT {
         assertThat(propose(secondTab)).hasCount(0);
         seesOnce(secondTab, "Help with the app");
         seesOnce(sanne, "Help with the app");
-
-        assertThat(server.stop()).isZero();
-        assertThat(server.output()).doesNotContain(" ERROR ", "Joris", "Sanne");
     }
 
     @Test
