@@ -98,21 +98,19 @@ export class IntervalScale extends LitElement {
   };
 
   private press(event: KeyboardEvent, at: number) {
-    const [from, to] = this.shown;
     const steps: Record<string, number> = { ArrowLeft: -1, ArrowDown: -1, ArrowRight: 1, ArrowUp: 1, PageDown: -10, PageUp: 10, Home: -1e9, End: 1e9 };
     const by = steps[event.key];
     if (by === undefined) {
       return;
     }
     event.preventDefault();
-    this.move(at, (this.numbers[at]![0] ?? this.start(at)) + (by * (to - from)) / 200);
+    this.move(at, (this.numbers[at]![0] ?? this.start(at)) + by * this.stride());
     this.tell();
   }
 
   private move(at: number, raw: number) {
     const [from, to] = this.shown;
-    const step = 10 ** Math.floor(Math.log10((to - from) / 100));
-    const value = Math.min(to, Math.max(from, Math.round(raw / step) * step));
+    const value = Math.min(to, Math.max(from, Math.round(raw / this.step()) * this.step()));
     const moved = Number(value.toPrecision(12));
     this.numbers = this.numbers.map((one, place) => {
       if (place === at) {
@@ -120,6 +118,18 @@ export class IntervalScale extends LitElement {
       }
       return one.map((other) => (place < at ? Math.min(other, moved) : Math.max(other, moved)));
     });
+  }
+
+  /** What is finer than this, nobody can point at. */
+  private step() {
+    const [from, to] = this.shown;
+    return 10 ** Math.floor(Math.log10((to - from) / 100));
+  }
+
+  /** How far a key moves: about the two hundredth part of what is shown, and never less than a step. */
+  private stride() {
+    const [from, to] = this.shown;
+    return Math.ceil((to - from) / 200 / this.step()) * this.step();
   }
 
   private tell() {
