@@ -101,7 +101,7 @@ export class BenchmarkBullet extends LitElement {
     return html`<p class="walked" role="status">${this.walk.said}</p>
       <button type="button" class="picture-more" aria-expanded=${this.isTable} @click=${() => (this.isTable = !this.isTable)}>${words.table}</button>
       ${this.isTable
-        ? html`<div class="picture-table">
+        ? html`<div class="picture-table" role="group" aria-label=${words.table} tabindex="0">
             <table>
               <thead>
                 <tr>

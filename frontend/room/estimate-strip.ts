@@ -264,7 +264,7 @@ function wideness(words: string) {
 }
 
 function table(picture: Picture, words: Words) {
-  return html`<div class="strip-table">
+  return html`<div class="strip-table" role="group" aria-label=${words.table} tabindex="0">
     <table>
       <thead>
         <tr>

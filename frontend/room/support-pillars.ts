@@ -166,7 +166,7 @@ function kinds({ words }: Legend) {
 }
 
 function table({ pillars }: Support, legend: Legend) {
-  return html`<div class="picture-table">
+  return html`<div class="picture-table" role="group" aria-label=${legend.words.table} tabindex="0">
     <table>
       <thead>
         <tr>

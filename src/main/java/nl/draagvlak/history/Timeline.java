@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.select.Select;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -14,6 +13,7 @@ import java.util.stream.Collectors;
 import nl.draagvlak.account.Names;
 import nl.draagvlak.live.Chronicle;
 import nl.draagvlak.room.Participation;
+import nl.draagvlak.shell.Choice;
 import nl.draagvlak.workshop.Department;
 import nl.draagvlak.workshop.ItemId;
 import nl.draagvlak.workshop.ParticipantId;
@@ -27,10 +27,10 @@ class Timeline extends Composite<Div> {
     private final Chronicle chronicle;
     private final List<Told> told = new ArrayList<>();
     private final Teller teller;
-    private final Select<ParticipantId> who;
-    private final Select<Department> department;
-    private final Select<Deed> deed;
-    private final Select<ItemId> item;
+    private final Choice<ParticipantId> who;
+    private final Choice<Department> department;
+    private final Choice<Deed> deed;
+    private final Choice<ItemId> item;
     private final HistoryList list;
     private final Paragraph verdict = new Paragraph();
 
@@ -73,9 +73,8 @@ class Timeline extends Composite<Div> {
         item.setValue(one);
     }
 
-    private <T> Select<T> filter(String label, Function<T, String> words) {
-        var filter = new Select<T>();
-        filter.setLabel(label);
+    private <T> Choice<T> filter(String label, Function<T, String> words) {
+        var filter = new Choice<T>(label);
         filter.setEmptySelectionAllowed(true);
         filter.setEmptySelectionCaption(getTranslation("history.filter.all"));
         filter.setItemLabelGenerator(
@@ -85,7 +84,7 @@ class Timeline extends Composite<Div> {
     }
 
     /// Refreshes what can be chosen, and keeps what was.
-    private static <T> void offer(Select<T> filter, List<T> choices) {
+    private static <T> void offer(Choice<T> filter, List<T> choices) {
         var chosen = filter.getOptionalValue();
         filter.setItems(choices);
         chosen.filter(choices::contains).ifPresent(filter::setValue);
@@ -110,7 +109,7 @@ class Timeline extends Composite<Div> {
                 && passes(department, one.who().flatMap(participation.seen()::departmentOf));
     }
 
-    private static <T> boolean passes(Select<T> filter, Optional<T> value) {
+    private static <T> boolean passes(Choice<T> filter, Optional<T> value) {
         return filter.isEmpty() || filter.getOptionalValue().equals(value);
     }
 

@@ -48,6 +48,7 @@ class PeopleDialog extends Dialog {
         var door = new Div(lobby, openLobby, closeLobby);
         door.addClassNames("row", "lobby-line");
         everybody = new Div(door, list);
+        everybody.getElement().setAttribute("tabindex", "0"); // so that a keyboard scrolls it, too
         addClassName("people");
         add(everybody, back, card);
         getFooter().add(new Button(getTranslation("room.people.close"), _ -> close()));

@@ -7,10 +7,10 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.select.Select;
 import java.util.EnumMap;
 import java.util.Map;
 import nl.draagvlak.live.Presence;
+import nl.draagvlak.shell.Choice;
 import nl.draagvlak.shell.Icon;
 import nl.draagvlak.workshop.Department;
 import nl.draagvlak.workshop.ParticipantId;
@@ -27,7 +27,7 @@ class PersonCard extends Composite<Section> {
     private final H3 name = new H3();
     private final Span origin = new Span();
     private final Map<Role, Button> roles = new EnumMap<>(Role.class);
-    private final Select<Department> department = new Select<>();
+    private final Choice<Department> department;
     private final Div mine;
     private final Button remove;
     private ParticipantId who;
@@ -49,7 +49,7 @@ class PersonCard extends Composite<Section> {
         remove.addThemeVariants(ButtonVariant.ERROR);
         acts.add(remove);
 
-        department.setLabel(getTranslation("room.person.department"));
+        department = new Choice<>(getTranslation("room.person.department"));
         department.setHelperText(getTranslation("room.person.department.help"));
         department.setItems(participation.seen().charter().departments());
         department.setItemLabelGenerator(one -> one.name().words());

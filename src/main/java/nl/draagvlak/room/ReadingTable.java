@@ -16,8 +16,12 @@ class ReadingTable extends Composite<Details> {
     ReadingTable() {
         table.addClassName("reading-table");
         var scroll = new Div(table);
+        var title = getTranslation("room.widget.table");
         scroll.addClassName("reading-scroll");
-        getContent().setSummaryText(getTranslation("room.widget.table"));
+        scroll.getElement().setAttribute("role", "group");
+        scroll.getElement().setAttribute("aria-label", title);
+        scroll.getElement().setAttribute("tabindex", "0"); // so that a keyboard scrolls it, too
+        getContent().setSummaryText(title);
         getContent().add(scroll);
     }
 

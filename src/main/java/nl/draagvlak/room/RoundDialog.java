@@ -4,8 +4,8 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.select.Select;
 import java.util.UUID;
+import nl.draagvlak.shell.Choice;
 import nl.draagvlak.shell.Notices;
 import nl.draagvlak.workshop.CommandId;
 import nl.draagvlak.workshop.Decision;
@@ -20,7 +20,7 @@ class RoundDialog extends Dialog {
 
     private final Participation participation;
     private final CommandId command = new CommandId(UUID.randomUUID());
-    private final Select<Integer> enough = new Select<>();
+    private final Choice<Integer> enough;
     private final Item item;
     private final int number;
 
@@ -28,7 +28,7 @@ class RoundDialog extends Dialog {
         this.participation = participation;
         this.item = item;
         this.number = number;
-        enough.setLabel(getTranslation("room.round-dialog.enough"));
+        enough = new Choice<>(getTranslation("room.round-dialog.enough"));
         enough.setItems(SHARES);
         enough.setItemLabelGenerator(share -> getTranslation("room.round-dialog.share", share));
         enough.setValue(USUAL);

@@ -8,7 +8,6 @@ import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -21,6 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import nl.draagvlak.shell.Choice;
 import nl.draagvlak.shell.SubjectWords;
 import nl.draagvlak.subject.Field;
 import nl.draagvlak.subject.Part;
@@ -158,8 +158,7 @@ class SubjectForm<C extends Record & Content> extends Composite<Div> {
     }
 
     private Input choice(Field field) {
-        var input = new Select<Enum<?>>();
-        input.setLabel(words.label(field));
+        var input = new Choice<Enum<?>>(words.label(field));
         input.setItems(field.options());
         input.setValue(field.options()[0]);
         input.setItemLabelGenerator(option -> words.option(field, option));
@@ -200,8 +199,7 @@ class SubjectForm<C extends Record & Content> extends Composite<Div> {
     }
 
     private Input subject(Field field) {
-        var input = new Select<Item>();
-        input.setLabel(words.label(field));
+        var input = new Choice<Item>(words.label(field));
         input.setHelperText(words.help(field));
         input.setEmptySelectionAllowed(true);
         input.setEmptySelectionCaption(words.none(field));

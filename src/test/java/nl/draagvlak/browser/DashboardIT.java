@@ -162,7 +162,7 @@ class DashboardIT {
     }
 
     private void choose(String field, String option) {
-        joris.getByLabel(field).click();
+        button(joris, field).click();
         joris.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(option)).click();
     }
 
