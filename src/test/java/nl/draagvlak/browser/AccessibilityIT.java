@@ -1,37 +1,28 @@
 package nl.draagvlak.browser;
 
-import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
 /// Nothing serious is in anybody's way, in both themes and both widths.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AccessibilityIT {
 
-    private static final Set<String> IN_THE_WAY = Set.of("serious", "critical");
-
-    private Chromium chromium;
-    private Server server;
-    private Page fatima;
+    private final Chromium chromium = new Chromium();
+    private final Server server = new Server();
+    private final Lobby lobby = new Lobby(server);
+    private final Page fatima = chromium.laptop("en");
+    private final Page joris = chromium.laptop("en");
     private String code;
 
     @BeforeAll
     void aWorkshopIsOpen() {
-        chromium = new Chromium();
-        server = new Server();
-        fatima = chromium.laptop("en");
-        code = new Lobby(server).openWorkshop(fatima, "NBA programme 2027");
+        code = lobby.openWorkshop(fatima, "NBA programme 2027");
     }
 
     @AfterAll
@@ -40,82 +31,53 @@ class AccessibilityIT {
         server.close();
     }
 
-    @ParameterizedTest
-    @EnumSource(
-            value = ColorScheme.class,
-            names = {"LIGHT", "DARK"})
-    void onALaptop(ColorScheme scheme) {
-        walk(chromium.page("en", scheme));
-    }
-
-    @ParameterizedTest
-    @EnumSource(
-            value = ColorScheme.class,
-            names = {"LIGHT", "DARK"})
-    void onAPhone(ColorScheme scheme) {
-        walk(chromium.phone("en", scheme));
+    @Test
+    void ofSomebodyWhoComesIn() {
+        var inspection = new Inspection(joris, "participant");
+        for (var plain : List.of("/", "/sign-in", "/join?code=" + code, "/join?code=ZZZZZZ")) {
+            joris.navigate(server.address() + plain);
+            inspection.look(plain.replace('/', ' '), joris.locator("h1"));
+        }
+        lobby.join(joris, code, "Joris Hendriks", "Marketing");
+        inspection.look("a workshop without NBAs", joris.locator(".empty"));
+        joris.navigate(joris.url() + "/new");
+        joris.locator("vaadin-details-summary").click();
+        inspection.look("the first proposal", joris.getByLabel("What do we call it?"));
+        joris.getByLabel("What do we call it?").fill("Rate review call");
+        joris.locator("vaadin-dialog vaadin-button[theme~=primary]").click();
+        joris.locator("nba-list a").click();
+        inspection.look("an NBA about which nothing was said", joris.locator(".item-card h2"));
+        joris.navigate(joris.url().replaceFirst("/nbas.*", "/agreement"));
+        inspection.look("a stage that has not begun", joris.locator(".panel"));
+        joris.navigate(joris.url().replaceFirst("/agreement", "/listening"));
+        joris.locator("vaadin-details-summary").click();
+        joris.getByLabel("I don’t trust it").check();
+        joris.getByLabel("What would help?").fill("Show us.");
+        joris.locator(".concern-form > vaadin-button").click();
+        inspection.look("a concern of mine", joris.locator(".my-concerns > li"));
+        joris.locator(".to-history").click();
+        joris.locator("history-list summary").click();
+        inspection.look("the history", joris.locator("history-list dl"));
+        assertThat(inspection.faults()).isEmpty();
     }
 
     @Test
-    void theFacilitatorsPages() {
-        for (var page : List.of("/workshops", "/workshops/new", "/password")) {
-            fatima.navigate(server.address() + page);
-            nothingIsInTheWay(fatima);
+    void ofAFacilitatorOutsideTheWorkshop() {
+        var inspection = new Inspection(fatima, "facilitator");
+        for (var plain : List.of("/workshops", "/workshops/new", "/password")) {
+            fatima.navigate(server.address() + plain);
+            inspection.look(plain.replace('/', ' '), fatima.locator("h1"));
         }
         fatima.navigate(server.address() + "/workshops");
         fatima.locator("a[href$=invitation]").click();
-        nothingIsInTheWay(fatima);
+        inspection.look("the invitation", fatima.locator(".invitation-code"));
+        assertThat(inspection.faults()).isEmpty();
     }
 
     @Test
     void aFaultWouldBeFound() {
         var page = chromium.laptop("en");
         page.setContent("<title>A page</title><main><button></button></main>");
-        assertThat(inTheWay(page)).isNotEmpty();
-    }
-
-    private void walk(Page page) {
-        for (var plain : List.of("/", "/sign-in", "/join?code=" + code, "/join?code=ZZZZZZ")) {
-            page.navigate(server.address() + plain);
-            nothingIsInTheWay(page);
-        }
-        new Lobby(server).join(page, code, "Joris Hendriks", "Marketing");
-        nothingIsInTheWay(page);
-        page.navigate(page.url() + "/new");
-        assertThat(page.getByLabel("What do we call it?")).isVisible();
-        page.locator("vaadin-details-summary").click();
-        nothingIsInTheWay(page);
-        page.getByLabel("What do we call it?").fill("Rate review call");
-        page.locator("vaadin-dialog vaadin-button[theme~=primary]").click();
-        assertThat(page.locator("nba-list h3").first()).isVisible();
-        nothingIsInTheWay(page);
-        page.locator("nba-list a").first().click();
-        assertThat(page.locator(".item-card h2")).isVisible();
-        nothingIsInTheWay(page);
-        page.navigate(page.url().replaceFirst("/nbas.*", "/history"));
-        page.locator("history-list summary").first().click();
-        nothingIsInTheWay(page);
-        page.navigate(page.url().replaceFirst("/history.*", "/listening"));
-        page.locator(".score").first().click();
-        assertThat(page.locator(".score[aria-pressed=true]")).isVisible();
-        page.locator("vaadin-details-summary").click();
-        page.getByLabel("I don’t trust it").check();
-        page.getByLabel("What would help?").fill("Show us.");
-        nothingIsInTheWay(page);
-        page.locator(".concern-form > vaadin-button").click();
-        assertThat(page.locator(".my-concerns > li")).isVisible();
-        nothingIsInTheWay(page);
-    }
-
-    private static void nothingIsInTheWay(Page page) {
-        assertThat(inTheWay(page)).as(page.url()).isEmpty();
-    }
-
-    private static List<String> inTheWay(Page page) {
-        return new AxeBuilder(page)
-                .analyze().getViolations().stream()
-                        .filter(rule -> IN_THE_WAY.contains(rule.getImpact()))
-                        .map(rule -> rule.getId() + " " + rule.getNodes().getFirst().getHtml())
-                        .toList();
+        assertThat(InTheWay.on(page)).isNotEmpty();
     }
 }
