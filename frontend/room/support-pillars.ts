@@ -98,7 +98,7 @@ export class SupportPillars extends LitElement {
       <div class="pillar-foot">${feet.map((foot) => mark(foot.shape, foot.look, this.size === 'card' ? 9 : 13))}</div>
       ${this.size === 'detail'
         ? html`<div class="pillar-name">
-            <b>${share(pillar, legend)}</b><span>${feet.map((foot) => foot.name).join(', ')}</span>
+            <b>${pillar.tally.length || pillar.people ? share(pillar, legend) : '–'}</b><span>${feet.map((foot) => foot.name).join(', ')}</span>
           </div>`
         : nothing}
     </div>`;

@@ -36,6 +36,7 @@ abstract class BallotForm extends Composite<Section> {
     private final DraftKeeper draft;
     private final TextArea reason = new TextArea(getTranslation("room.estimate.reason"));
     private final Paragraph given = new Paragraph();
+    private final Paragraph wrong = new Paragraph();
     private final Button save = new Button("", _ -> save());
 
     BallotForm(Participation participation, Item item, int round) {
@@ -98,7 +99,10 @@ abstract class BallotForm extends Composite<Section> {
         var three = new Div();
         numbers.values().forEach(three::add);
         three.addClassName("three");
-        return three;
+        wrong.addClassName("ballot-wrong");
+        wrong.getElement().setAttribute("role", "alert");
+        wrong.setVisible(false);
+        return new Div(three, wrong);
     }
 
     List<Optional<Amount>> amounts() {
@@ -119,13 +123,14 @@ abstract class BallotForm extends Composite<Section> {
 
     private void save() {
         var missing = numbers.values().stream().filter(field -> field.amount().isEmpty()).toList();
-        missing.forEach(field ->
-                mark(
-                        field,
-                        field.isReadable()
-                                ? getTranslation("room.estimate.missing")
-                                : getTranslation("room.amount.unreadable")));
-        if (missing.isEmpty()) {
+        forgive();
+        if (!missing.isEmpty()) {
+            missing.forEach(field -> field.setInvalid(true));
+            say(
+                    missing.stream().allMatch(AmountField::isReadable)
+                            ? getTranslation("room.estimate.missing")
+                            : getTranslation("room.amount.unreadable"));
+        } else {
             cast(answer(said()));
         }
     }
@@ -135,7 +140,7 @@ abstract class BallotForm extends Composite<Section> {
     }
 
     private void cast(Ballot ballot) {
-        numbers.values().forEach(field -> field.setInvalid(false));
+        forgive();
         switch (participation.submit(draft.command(), new Cast(item.id(), round, ballot))) {
             case Decision.Accepted _ -> {
                 draft.renew();
@@ -150,12 +155,24 @@ abstract class BallotForm extends Composite<Section> {
 
     private void refuse(Optional<String> field, String message) {
         field.map(numbers::get)
-                .ifPresentOrElse(wrong -> mark(wrong, message), () -> Notices.refusal(message));
+                .ifPresentOrElse(
+                        number -> {
+                            number.setInvalid(true);
+                            number.getElement().callJsFunction("focus");
+                            say(message);
+                        },
+                        () -> Notices.refusal(message));
     }
 
-    private static void mark(AmountField field, String message) {
-        field.setErrorMessage(message);
-        field.setInvalid(true);
+    /// Says once, under all three, what is wrong with them: beside each there is no room for words.
+    private void say(String message) {
+        wrong.setText(message);
+        wrong.setVisible(true);
+    }
+
+    private void forgive() {
+        numbers.values().forEach(field -> field.setInvalid(false));
+        wrong.setVisible(false);
     }
 
     private void showGiven() {

@@ -30,6 +30,7 @@ class MoreMenu extends Composite<Div> {
 
     private final Button people;
     private final Waiting waiting = new Waiting();
+    private final Popover menu = new Popover();
     private final Participation participation;
     private final boolean facilitates;
     private final Map<Stage, Row> stages = new EnumMap<>(Stage.class);
@@ -43,7 +44,7 @@ class MoreMenu extends Composite<Div> {
         facilitates = participation.role() == Role.FACILITATOR;
         var more = new NativeButton();
         more.addClassName("stage");
-        more.add(new Icon("more"), new Span(getTranslation("room.more")), waiting);
+        more.add(new Icon("more", "icon", 20), new Span(getTranslation("room.more")), waiting);
         people = new Button();
         var invite =
                 new Anchor(participation.address() + "/invitation", getTranslation("room.invite"));
@@ -51,7 +52,6 @@ class MoreMenu extends Composite<Div> {
         invite.setVisible(participation.role() == Role.FACILITATOR);
         var history =
                 new Anchor(participation.address() + "/history", getTranslation("room.history"));
-        var menu = new Popover();
         for (var stage : Stage.values()) {
             var row = row(participation, stage);
             stages.put(stage, row);
@@ -94,6 +94,9 @@ class MoreMenu extends Composite<Div> {
     }
 
     void show(Seen seen, Stage at) {
+        if (at != here) {
+            menu.close();
+        }
         here = at;
         var far = far(seen, here);
         showWaiting(seen, participation.mine());

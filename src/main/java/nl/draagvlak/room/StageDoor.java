@@ -39,6 +39,10 @@ class StageDoor extends Composite<Button> {
                                 : getTranslation("room.stage-door.open", name));
     }
 
+    private boolean hasBegun() {
+        return participation.seen().stages().isReadable(stage);
+    }
+
     private void ask() {
         var name = getTranslation("room.stage." + stage);
         var question =
@@ -50,7 +54,9 @@ class StageDoor extends Composite<Button> {
                                 () -> participation.wish(new CloseStage(stage)))
                         : new Question(
                                 getTranslation("room.stage-door.open.title", name),
-                                getTranslation("room.stage-door.open.text"),
+                                hasBegun()
+                                        ? getTranslation("room.stage-door.open.text")
+                                        : getTranslation("room.stage-door.open.first"),
                                 getTranslation("room.stage-door.open.act"),
                                 () -> participation.wish(new OpenStage(stage)));
         question.open();

@@ -208,7 +208,8 @@ class JoinTest {
         var page = bob.open("/workshops/" + workshop.value() + "/invitation");
         assertThat(page.document().select(".invitation-pillars ul bdi").eachText())
                 .containsExactlyInAnyOrderElementsOf(names);
-        assertThat(page.document().select("script").eachAttr("src")).containsOnly("/look/fresh.js");
+        assertThat(page.document().select("script").eachAttr("src"))
+                .containsOnly("/look/fresh.js", "/look/copy.js");
     }
 
     @Test

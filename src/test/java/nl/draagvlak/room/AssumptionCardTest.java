@@ -162,17 +162,24 @@ class AssumptionCardTest {
     }
 
     @Test
-    void aNumberThatIsMissingOrOnTheWrongSideIsToldBesideItsField() {
+    void aNumberThatIsMissingOrOnTheWrongSideIsToldOnceBelowAllThree() {
         begin();
         open(bob);
         _setValue(field("At least"), "5");
         _setValue(field("Best guess"), "4");
         _click(button("Save my answer"));
         assertThat(field("At most").isInvalid()).isTrue();
+        _assertOne(
+                Paragraph.class,
+                said ->
+                        said.withText(
+                                "Fill in all three numbers, or say that you can’t judge it."));
         _setValue(field("At most"), "6");
         _click(button("Save my answer"));
         assertThat(field("Best guess").isInvalid()).isTrue();
-        assertThat(field("Best guess").getErrorMessage()).contains("wrong side");
+        assertThat(_get(Paragraph.class, said -> said.withClasses("ballot-wrong")).getText())
+                .contains("wrong side");
+        assertThat(field("At most").isInvalid()).isFalse();
         assertThat(round().answered()).isEmpty();
     }
 

@@ -166,7 +166,7 @@ class BenchmarkPanelTest {
         submit(new OpenRound(item, 1, 75));
         room.show(ann, address());
         _click(button("I can’t judge this"));
-        see(() -> assertThat(list()).contains("\"asked\":false", "1 of 2 have answered."));
+        see(() -> assertThat(list()).contains("\"asked\":false", "1 of 2 has answered."));
         assertThat(bullet()).contains("\"mine\":[]");
     }
 
@@ -177,7 +177,7 @@ class BenchmarkPanelTest {
         cast(ann, "4.125", "3.375", "6.625");
         for (var person : new Room.Person[] {fatima, bob, otto}) {
             room.show(person, address());
-            assertThat(list()).contains("1 of 2 have answered.");
+            assertThat(list()).contains("1 of 2 has answered.");
             assertThat(everything()).doesNotContain("4.125", "3.375", "6.625");
         }
         room.show(ann, address());
