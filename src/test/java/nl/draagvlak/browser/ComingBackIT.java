@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
@@ -25,8 +26,11 @@ class ComingBackIT {
     /// Whoever guesses codes from here keeps nobody else from joining.
     private static final InetAddress NEXT_DOOR = InetAddress.ofLiteral("127.0.0.2");
 
+    private static final double PATIENCE = 60_000;
+
     private final Chromium chromium = new Chromium();
     private final Server server = new Server();
+    private final Lobby lobby = new Lobby(server);
     private final HttpClient elsewhere = HttpClient.newBuilder().localAddress(NEXT_DOOR).build();
 
     @AfterAll
@@ -38,7 +42,6 @@ class ComingBackIT {
 
     @Test
     void seatsSurviveARestartAndAPersonalLinkMakesAnotherDeviceTheSamePerson() {
-        var lobby = new Lobby(server);
         var code = lobby.openWorkshop(chromium.laptop("en"), "NBA programme 2027");
         var joris = chromium.laptop("en");
         var sanne = chromium.laptop("en");
@@ -86,6 +89,32 @@ class ComingBackIT {
                         .header(header, value)
                         .build();
         return elsewhere.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
+    }
+
+    @Test
+    void whileTheDatabaseHangsPeopleStayAndAreToldAndNothingGetsLost() {
+        var code = lobby.openWorkshop(chromium.laptop("en"), "NBA programme 2027");
+        var joris = chromium.laptop("en");
+        lobby.join(joris, code, "Joris Hendriks", "Marketing");
+        button(joris, "Propose the first one").click();
+        joris.getByLabel("What do we call it?").fill("Rate review call");
+        var propose = joris.locator("vaadin-dialog vaadin-button[theme~=primary]");
+        server.whileTheDatabaseHangs(() -> {
+            assertThat(joris.locator(".live-trouble"))
+                    .containsText("The database is away", containsPatiently());
+            propose.click();
+            assertThat(joris.locator("vaadin-notification-card"))
+                    .containsText("cannot store anything", containsPatiently());
+        });
+        assertThat(joris.locator(".live-trouble"))
+                .hasCount(0, new LocatorAssertions.HasCountOptions().setTimeout(PATIENCE));
+        assertThat(joris.getByLabel("What do we call it?")).hasValue("Rate review call");
+        propose.click();
+        assertThat(joris.locator("nba-list h3")).hasCount(1);
+    }
+
+    private static LocatorAssertions.ContainsTextOptions containsPatiently() {
+        return new LocatorAssertions.ContainsTextOptions().setTimeout(PATIENCE);
     }
 
     private static Locator me(Page page, String name) {

@@ -55,6 +55,30 @@ final class Server implements AutoCloseable {
         return end(false);
     }
 
+    /// Does something while the database does not answer, and lets it answer again.
+    void whileTheDatabaseHangs(Runnable deed) {
+        signalDatabase("-STOP");
+        try {
+            deed.run();
+        } finally {
+            signalDatabase("-CONT");
+        }
+    }
+
+    private void signalDatabase(String signal) {
+        try {
+            var pid = Files.readString(data.resolve("mariadb.pid")).strip();
+            if (new ProcessBuilder("kill", signal, pid).start().waitFor() != 0) {
+                throw new IllegalStateException("there is no database " + pid);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
     String output() {
         try {
             return Files.exists(log) ? Files.readString(log) : "";
