@@ -63,6 +63,7 @@ public final class ContributionJson {
                     entry(People.Joined.class, new Name("person.joined", 1)),
                     entry(People.RoleChanged.class, new Name("person.role-changed", 1)),
                     entry(People.Removed.class, new Name("person.removed", 1)),
+                    entry(People.Readmitted.class, new Name("person.readmitted", 1)),
                     entry(People.DepartmentTaken.class, new Name("person.department-taken", 1)),
                     entry(Lobby.Opened.class, new Name("lobby.opened", 1)),
                     entry(Lobby.Closed.class, new Name("lobby.closed", 1)),

@@ -18,6 +18,7 @@ class PeopleDialog extends Dialog {
 
     private final Participation participation;
     private final PeopleList list;
+    private final RemovedPeople removed;
     private final PersonCard card;
     private final Span lobby = new Span();
     private final Button openLobby;
@@ -29,6 +30,7 @@ class PeopleDialog extends Dialog {
     PeopleDialog(Participation participation) {
         this.participation = participation;
         list = new PeopleList(participation, who -> choose(Optional.of(who)));
+        removed = new RemovedPeople(participation);
         card = new PersonCard(participation);
         openLobby =
                 new Button(
@@ -47,7 +49,7 @@ class PeopleDialog extends Dialog {
         lobby.addClassNames("small", "soft", "grow");
         var door = new Div(lobby, openLobby, closeLobby);
         door.addClassNames("row", "lobby-line");
-        everybody = new Div(door, list);
+        everybody = new Div(door, list, removed);
         everybody.getElement().setAttribute("tabindex", "0"); // so that a keyboard scrolls it, too
         addClassName("people");
         add(everybody, back, card);
@@ -67,6 +69,7 @@ class PeopleDialog extends Dialog {
         openLobby.setVisible(isFacilitator && !isOpen);
         closeLobby.setVisible(isFacilitator && isOpen);
         list.show(seen, presence);
+        removed.show(seen);
         chosen = chosen.filter(who -> seen.people().find(who).isPresent());
         chosen.ifPresent(who -> card.show(who, seen, presence));
         back.setVisible(chosen.isPresent());

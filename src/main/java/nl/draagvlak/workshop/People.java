@@ -58,6 +58,15 @@ public record People(PMap<ParticipantId, Person> byId, PMap<ParticipantId, Perso
         }
     }
 
+    /// Lets somebody who was taken out back in, as what they were.
+    public record Readmit(ParticipantId who) implements Command {
+
+        @Override
+        public boolean ledTo(List<Contribution> facts) {
+            return facts.equals(List.of(new Readmitted(who)));
+        }
+    }
+
     /// Makes a facilitator speak for a department as well.
     public record TakeDepartment(DepartmentId department) implements Command {
 
@@ -76,6 +85,8 @@ public record People(PMap<ParticipantId, Person> byId, PMap<ParticipantId, Perso
 
     public record Removed(ParticipantId who) implements Fact {}
 
+    public record Readmitted(ParticipantId who) implements Fact {}
+
     public record DepartmentTaken(ParticipantId who, DepartmentId department) implements Fact {}
 
     Decision decide(Workshop workshop, Command command, ParticipantId by) {
@@ -89,6 +100,10 @@ public record People(PMap<ParticipantId, Person> byId, PMap<ParticipantId, Perso
             case Command _ when !isFacilitator(by) -> Decision.refused(Refusal.FACILITATORS_ONLY);
             case ChangeRole(var who, var role) -> changeRole(who, role);
             case Remove(var who) -> remove(who);
+            case Readmit(var who) when byId.containsKey(who) ->
+                    Decision.refused(Refusal.IS_IN_ALREADY);
+            case Readmit(var who) when !hasRemoved(who) -> Decision.refused(Refusal.UNKNOWN_PERSON);
+            case Readmit(var who) -> Decision.accepted(new Readmitted(who));
             case TakeDepartment(var department) when !workshop.charter().has(department) ->
                     unknownDepartment();
             case TakeDepartment(var department)
@@ -135,6 +150,8 @@ public record People(PMap<ParticipantId, Person> byId, PMap<ParticipantId, Perso
             case DepartmentTaken(var who, var department) ->
                     with(who, new Person(known(who).role(), Optional.of(department)));
             case Removed(var who) -> new People(byId.minus(who), removed.plus(who, known(who)));
+            case Readmitted(var who) ->
+                    new People(byId.plus(who, knownOutside(who)), removed.minus(who));
         };
     }
 
@@ -179,6 +196,11 @@ public record People(PMap<ParticipantId, Person> byId, PMap<ParticipantId, Perso
     private Person known(ParticipantId who) {
         return find(who)
                 .orElseThrow(() -> new IllegalArgumentException(who.value() + " is not in"));
+    }
+
+    private Person knownOutside(ParticipantId who) {
+        return Optional.ofNullable(removed.get(who))
+                .orElseThrow(() -> new IllegalArgumentException(who.value() + " is not out"));
     }
 
     private People with(ParticipantId who, Person person) {

@@ -41,6 +41,7 @@ public record Told(
         WORKSHOP_OPENED,
         PERSON_JOINED,
         PERSON_REMOVED,
+        PERSON_READMITTED,
         ROLE_CHANGED,
         DEPARTMENT_TAKEN,
         LOBBY_OPENED,
@@ -151,6 +152,7 @@ public record Told(
             case People.RoleChanged(var whom, var role) ->
                     Story.of(Deed.ROLE_CHANGED, whom).with(new Aspect.OfRole(role));
             case People.Removed(var whom) -> Story.of(Deed.PERSON_REMOVED, whom);
+            case People.Readmitted(var whom) -> Story.of(Deed.PERSON_READMITTED, whom);
             case People.DepartmentTaken(_, var department) ->
                     Story.of(Deed.DEPARTMENT_TAKEN).with(new Aspect.OfDepartment(department));
             case Lobby.Opened _ -> Story.of(Deed.LOBBY_OPENED);

@@ -116,12 +116,12 @@ class ContinueTest {
     }
 
     @Test
-    void whoWasRemovedDoesNotComeBackWithIt() {
+    void whoWasRemovedDoesNotComeBackWithItUntilTheyAreLetIn() {
         var link = make();
-        var remove = Wishes.of(named("Ann"), new People.Remove(named("Bob")));
-        assertThat(workshops.submit(workshop, remove).orElseThrow())
-                .isInstanceOf(Decision.Accepted.class);
+        asAnn(new People.Remove(named("Bob")));
         assertThat(phone.open(link).status()).isEqualTo(404);
+        asAnn(new People.Readmit(named("Bob")));
+        assertThat(phone.open(link).heading()).isEqualTo("Go on as Bob");
     }
 
     @Test
@@ -129,6 +129,11 @@ class ContinueTest {
         var secret = make().replaceFirst(".*/", "");
         assertThat(secret).hasSize(22);
         assertThat(database.selectFrom(PERSONAL_LINK).fetch().formatCSV()).doesNotContain(secret);
+    }
+
+    private void asAnn(People.Command command) {
+        assertThat(workshops.submit(workshop, Wishes.of(named("Ann"), command)).orElseThrow())
+                .isInstanceOf(Decision.Accepted.class);
     }
 
     private void insert(String secret, LocalDateTime expiresAt) {

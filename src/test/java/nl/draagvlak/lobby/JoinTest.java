@@ -23,6 +23,7 @@ import nl.draagvlak.workshop.Decision;
 import nl.draagvlak.workshop.Department;
 import nl.draagvlak.workshop.DepartmentId;
 import nl.draagvlak.workshop.Mark;
+import nl.draagvlak.workshop.ParticipantId;
 import nl.draagvlak.workshop.People;
 import nl.draagvlak.workshop.Role;
 import nl.draagvlak.workshop.Seen;
@@ -226,7 +227,7 @@ class JoinTest {
     @Test
     void whoWasRemovedReadsSoAndStaysOut() {
         join(bob, "Bob");
-        remove("Bob");
+        asAnn(new People.Remove(named("Bob")));
         for (var door : List.of(link(), "/join?code=" + invitation().code().words())) {
             var page = bob.open(door);
             assertThat(page.status()).isEqualTo(403);
@@ -234,6 +235,17 @@ class JoinTest {
         }
         assertThat(bob.open("/?removed").text()).contains("took you out");
         assertThat(participants.names(workshop)).containsValue("Bob");
+    }
+
+    @Test
+    void whoIsLetBackInGoesOnInTheSameBrowser() {
+        join(bob, "Bob");
+        asAnn(new People.Remove(named("Bob")));
+        asAnn(new People.Readmit(named("Bob")));
+        for (var door : List.of(link(), "/join?code=" + invitation().code().words())) {
+            assertThat(bob.open(door).goesTo()).isEqualTo(room());
+        }
+        assertThat(people()).isEqualTo(2);
     }
 
     @Test
@@ -276,20 +288,18 @@ class JoinTest {
         assertThat(people()).isEqualTo(1);
     }
 
-    private void remove(String name) {
-        var names = participants.names(workshop);
-        var bob =
-                seen().people().byId().keySet().stream().filter(who -> name.equals(names.get(who)));
-        var ann =
-                seen().people().byId().keySet().stream()
-                        .filter(who -> "Ann".equals(names.get(who)));
-        var wish =
-                new Submission(
-                        new CommandId(UUID.randomUUID()),
-                        ann.findFirst().orElseThrow(),
-                        new People.Remove(bob.findFirst().orElseThrow()));
+    private void asAnn(People.Command command) {
+        var wish = new Submission(new CommandId(UUID.randomUUID()), named("Ann"), command);
         assertThat(workshops.submit(workshop, wish).orElseThrow())
                 .isInstanceOf(Decision.Accepted.class);
+    }
+
+    private ParticipantId named(String name) {
+        var names = participants.names(workshop);
+        return names.keySet().stream()
+                .filter(who -> name.equals(names.get(who)))
+                .findFirst()
+                .orElseThrow();
     }
 
     private void join(Browser browser, String name) {

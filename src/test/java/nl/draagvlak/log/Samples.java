@@ -69,6 +69,7 @@ final class Samples {
                             new People.Person(Role.PARTICIPANT, Optional.of(RISK))),
                     new People.RoleChanged(new ParticipantId(id(1)), Role.OBSERVER),
                     new People.Removed(new ParticipantId(id(1))),
+                    new People.Readmitted(new ParticipantId(id(1))),
                     new People.DepartmentTaken(new ParticipantId(id(1)), RISK),
                     new Lobby.Opened(),
                     new Lobby.Closed(),

@@ -118,6 +118,35 @@ class PeopleDialogTest {
     }
 
     @Test
+    void whoWasRemovedStandsAtTheEndAndIsLetBackIn() {
+        open(fatima);
+        _assertNone(RemovedPeople.class);
+        room.submit(fatima, new People.Remove(bob.id()));
+        awaitSeen(() ->
+                _assertOne(
+                        _get(RemovedPeople.class), Span.class, one -> one.withText("Bob Jansen")));
+        click("Let back in");
+        assertThat(roleOf(bob)).contains(Role.PARTICIPANT);
+        awaitSeen(() -> {
+            _assertNone(RemovedPeople.class);
+            assertThat(groups()).contains("Bob Jansen");
+        });
+        Room.leave();
+        room.show(bob, "nbas");
+        _assertOne(Screen.class);
+    }
+
+    @Test
+    void onlyFacilitatorsSeeWhoWasRemoved() {
+        room.submit(fatima, new People.Remove(bob.id()));
+        for (var person : new Room.Person[] {ann, room.observer("Olga Visser")}) {
+            open(person);
+            _assertNone(RemovedPeople.class);
+            Room.leave();
+        }
+    }
+
+    @Test
     void theLastFacilitatorStays() {
         open(fatima);
         choose(fatima);

@@ -4,6 +4,7 @@ import static nl.draagvlak.workshop.Refusal.ALREADY_JOINED;
 import static nl.draagvlak.workshop.Refusal.FACILITATORS_ONLY;
 import static nl.draagvlak.workshop.Refusal.HAS_THIS_ROLE_ALREADY;
 import static nl.draagvlak.workshop.Refusal.IN_THIS_DEPARTMENT_ALREADY;
+import static nl.draagvlak.workshop.Refusal.IS_IN_ALREADY;
 import static nl.draagvlak.workshop.Refusal.LAST_FACILITATOR;
 import static nl.draagvlak.workshop.Refusal.NOT_IN_THIS_WORKSHOP;
 import static nl.draagvlak.workshop.Refusal.NO_DEPARTMENT_YET;
@@ -23,9 +24,12 @@ import static nl.draagvlak.workshop.Scenario.joined;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
+import java.util.UUID;
 import nl.draagvlak.workshop.People.ChangeRole;
 import nl.draagvlak.workshop.People.DepartmentTaken;
 import nl.draagvlak.workshop.People.Person;
+import nl.draagvlak.workshop.People.Readmit;
+import nl.draagvlak.workshop.People.Readmitted;
 import nl.draagvlak.workshop.People.Remove;
 import nl.draagvlak.workshop.People.Removed;
 import nl.draagvlak.workshop.People.RoleChanged;
@@ -117,6 +121,7 @@ class PeopleTest {
                 new People.Command[] {
                     new ChangeRole(JORIS, Role.OBSERVER),
                     new Remove(JORIS),
+                    new Readmit(JORIS),
                     new TakeDepartment(INBOUND)
                 }) {
             givenAWorkshop().when(SANNE, command).thenRefused(FACILITATORS_ONLY);
@@ -133,6 +138,41 @@ class PeopleTest {
         var people = workshop.workshop().people();
         assertThat(people.find(SANNE)).isEmpty();
         assertThat(people.removed().get(SANNE)).isEqualTo(joined(SANNE, INBOUND).person());
+    }
+
+    @Test
+    void whoWasRemovedByMistakeIsLetBackInAsWhatTheyWere() {
+        var removed = givenAWorkshop(new RoleChanged(SANNE, Role.OBSERVER), new Removed(SANNE));
+        removed.when(FATIMA, new Readmit(SANNE)).then(new Readmitted(SANNE));
+        var back = removed.by(FATIMA, new Readmitted(SANNE));
+        var people = back.workshop().people();
+        assertThat(people.find(SANNE)).contains(new Person(Role.OBSERVER, Optional.of(INBOUND)));
+        assertThat(people.hasRemoved(SANNE)).isFalse();
+        back.when(FATIMA, new Remove(SANNE)).then(new Removed(SANNE));
+    }
+
+    @Test
+    void whoIsLetBackInStandsWhereTheyStood() {
+        var item = new ItemId(new UUID(3, 1));
+        var agreed =
+                givenAWorkshop(new Items.Proposed(item, new Note("Rate review call")))
+                        .by(SANNE, new Stances.Taken(item, 1, Stance.AGREE, Text.NONE));
+        var back = agreed.by(FATIMA, new Removed(SANNE), new Readmitted(SANNE)).workshop();
+        assertThat(back.stances()).isEqualTo(agreed.workshop().stances());
+    }
+
+    @Test
+    void aLobbyThatIsClosedDoesNotKeepThemOut() {
+        givenAWorkshop(new Removed(SANNE), new Lobby.Closed())
+                .when(FATIMA, new Readmit(SANNE))
+                .then(new Readmitted(SANNE));
+    }
+
+    @Test
+    void nobodyIsLetBackInWhoIsNotOut() {
+        givenAWorkshop().when(FATIMA, new Readmit(SANNE)).thenRefused(IS_IN_ALREADY);
+        givenAWorkshop().when(FATIMA, new Readmit(STRANGER)).thenRefused(UNKNOWN_PERSON);
+        givenAWorkshop(new Removed(SANNE)).when(SANNE, new Readmit(SANNE)).thenRefused(REMOVED);
     }
 
     @Test
