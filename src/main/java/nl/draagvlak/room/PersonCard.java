@@ -53,6 +53,7 @@ class PersonCard extends Composite<Section> {
         department.setHelperText(getTranslation("room.person.department.help"));
         department.setItems(participation.seen().charter().departments());
         department.setItemLabelGenerator(one -> one.name().words());
+        department.setManualValidation(true);
         var take = new Button(getTranslation("room.person.department.take"), _ -> take());
         mine = new Div(department, take);
         mine.addClassName("person-department");
@@ -67,6 +68,7 @@ class PersonCard extends Composite<Section> {
         var person = seen.people().find(who).orElseThrow();
         if (!this.who.equals(who)) {
             department.clear();
+            department.setInvalid(false);
         }
         this.who = who;
         name.setText(called(seen));
@@ -91,6 +93,8 @@ class PersonCard extends Composite<Section> {
     }
 
     private void take() {
+        department.setErrorMessage(getTranslation("room.person.department.missing"));
+        department.setInvalid(department.isEmpty());
         department
                 .getOptionalValue()
                 .ifPresent(one -> participation.wish(new TakeDepartment(one.id())));

@@ -35,7 +35,12 @@ public final class Guests {
 
     /// A copy for a participant who comes in now.
     public WorkshopId comeIn(Visitor visitor) {
-        return demo(Clock.systemUTC()).make(Role.PARTICIPANT, Locale.ENGLISH, visitor);
+        return comeIn(Role.PARTICIPANT, visitor);
+    }
+
+    /// A copy for somebody who comes in now, in the seat of this role.
+    public WorkshopId comeIn(Role role, Visitor visitor) {
+        return demo(Clock.systemUTC()).make(role, Locale.ENGLISH, visitor);
     }
 
     WorkshopId comeIn(Clock clock) {

@@ -164,6 +164,8 @@ class PeopleDialogTest {
         choose(fatima);
         click("Speak for it");
         assertThat(departmentOf(fatima)).isEmpty();
+        assertThat(_get(Select.class).getErrorMessage()).isEqualTo("Choose a department.");
+        assertThat(_get(Select.class).isInvalid()).isTrue();
 
         chooseFirstDepartment();
         click("Speak for it");
