@@ -18,6 +18,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import java.util.Set;
 
 /// Fills in a form as somebody does who takes the first choice everywhere.
@@ -46,8 +47,13 @@ final class Filling {
     /// What a field says is wrong with it.
     static Optional<String> problem(Component field) {
         return field instanceof HasValidationProperties one && one.isInvalid()
-                ? Optional.of(label(field) + ": " + one.getErrorMessage())
+                ? Optional.of(label(field) + said(one.getErrorMessage()))
                 : Optional.empty();
+    }
+
+    /// Fields that stand close together have one message, which is an alert.
+    private static String said(@Nullable String message) {
+        return message == null || message.isEmpty() ? "" : ": " + message;
     }
 
     /// Fills in every field, also those that lie behind a heading.

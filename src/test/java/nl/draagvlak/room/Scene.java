@@ -7,6 +7,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.dom.Element;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -40,7 +41,10 @@ record Scene(
                 scope,
                 Acts.in(scope, parts, seat),
                 fields.stream().map(Filling::label).toList(),
-                fields.stream().flatMap(field -> Filling.problem(field).stream()).toList(),
+                Stream.concat(
+                                fields.stream().flatMap(field -> Filling.problem(field).stream()),
+                                alerts(parts))
+                        .toList(),
                 scope.getElement().getTextRecursively(),
                 UI.getCurrent().getInternals().getActiveViewLocation().getPath());
     }
@@ -62,5 +66,13 @@ record Scene(
 
     List<Notification> notices() {
         return all(Notification.class).stream().filter(Notification::isOpened).toList();
+    }
+
+    private static Stream<String> alerts(List<Component> parts) {
+        return parts.stream()
+                .map(Component::getElement)
+                .filter(element -> "alert".equals(element.getAttribute("role")))
+                .map(Element::getTextRecursively)
+                .filter(words -> !words.isEmpty());
     }
 }
