@@ -90,7 +90,8 @@ class ItemHead extends Composite<Div> {
                                             "room.item-head.agreed-with",
                                             by,
                                             support.supporting(),
-                                            support.said()))
+                                            support.said(),
+                                            support.object()))
                             .orElseGet(() -> getTranslation("room.item-head.agreed", by));
             case PARKED -> getTranslation("room.item-head.parked", by, reason);
             case REJECTED -> getTranslation("room.item-head.rejected", by, reason);

@@ -66,7 +66,7 @@ class PointList extends Component {
             case AGREED, AGREED_WITH_DISSENT ->
                     outcome.flatMap(Outcome::value)
                             .map(this::range)
-                            .or(() -> outcome.flatMap(Outcome::support).map(this::carried))
+                            .or(() -> outcome.flatMap(Outcome::support).flatMap(this::carried))
                             .orElseGet(() -> getTranslation("room.agreement.carried-by-few"));
             case PARKED ->
                     outcome.map(parked -> parked.reason().words())
@@ -78,9 +78,16 @@ class PointList extends Component {
         };
     }
 
-    private String carried(Tally support) {
-        return getTranslation(
-                "room.agreement.carried", support.supporting(), support.people(), support.object());
+    /// Nobody takes a stance on a widget.
+    private Optional<String> carried(Tally support) {
+        return Optional.of(support)
+                .filter(stances -> stances.said() > 0)
+                .map(stances ->
+                        getTranslation(
+                                "room.agreement.carried",
+                                stances.supporting(),
+                                stances.said(),
+                                stances.object()));
     }
 
     private String range(AgreedValue value) {

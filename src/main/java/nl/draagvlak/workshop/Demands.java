@@ -14,6 +14,11 @@ public record Demands(PMap<ItemId, Demand> byItem, Demand untouched) {
         return byItem.getOrDefault(item, untouched);
     }
 
+    /// The same, with that for one widget as something of its own.
+    Demands kept(ItemId item) {
+        return with(item, of(item));
+    }
+
     Demands with(ItemId item, Demand demand) {
         return new Demands(byItem.plus(item, demand), untouched);
     }

@@ -61,14 +61,21 @@ public record Priorities(PMap<ParticipantId, PMap<ItemId, Priority>> byPerson, D
         };
     }
 
-    /// The same priorities, counted again among these people.
-    Priorities among(Charter charter, People people) {
+    /// The same priorities, counted again among these people where nothing has been decided.
+    Priorities among(Charter charter, People people, Outcomes outcomes) {
         var nobody = Demand.of(charter, people, _ -> Optional.empty());
-        var again = new Priorities(byPerson, Demands.of(nobody));
+        var again = new Priorities(byPerson, new Demands(demands.byItem(), nobody));
         for (var item : demands.byItem().keySet()) {
-            again = again.counted(item, charter, people);
+            again = outcomes.isOpen(item) ? again.counted(item, charter, people) : again;
         }
         return again;
+    }
+
+    /// What is decided keeps the demand of that moment; what is reopened is counted again.
+    Priorities follow(Outcomes.Fact fact, Charter charter, People people) {
+        return fact instanceof Outcomes.Reopened
+                ? counted(fact.item(), charter, people)
+                : new Priorities(byPerson, demands.kept(fact.item()));
     }
 
     PMap<ItemId, Priority> of(ParticipantId who) {

@@ -85,14 +85,21 @@ public record Stances(PMap<ParticipantId, PMap<ItemId, Held>> byPerson, Supports
         };
     }
 
-    /// The same stances, counted again among these people.
-    Stances among(Charter charter, People people) {
+    /// The same stances, counted again among these people where nothing has been decided.
+    Stances among(Charter charter, People people, Outcomes outcomes) {
         var nobody = Support.of(charter, people, _ -> Optional.empty());
-        var again = new Stances(byPerson, new Supports(HashTreePMap.empty(), nobody));
+        var again = new Stances(byPerson, new Supports(supports.byItem(), nobody));
         for (var item : supports.byItem().keySet()) {
-            again = again.counted(item, charter, people);
+            again = outcomes.isOpen(item) ? again.counted(item, charter, people) : again;
         }
         return again;
+    }
+
+    /// What is decided keeps the support of that moment; what is reopened is counted again.
+    Stances follow(Outcomes.Fact fact, Charter charter, People people) {
+        return fact instanceof Outcomes.Reopened
+                ? counted(fact.item(), charter, people)
+                : new Stances(byPerson, supports.kept(fact.item()));
     }
 
     /// How many stand where on an item; it may be so few that it shows who.

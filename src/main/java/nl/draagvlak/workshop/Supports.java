@@ -15,6 +15,11 @@ public record Supports(PMap<ItemId, Support> byItem, Support untouched) {
         return byItem.getOrDefault(item, untouched);
     }
 
+    /// The same, with that of one item as something of its own.
+    Supports kept(ItemId item) {
+        return with(item, of(item));
+    }
+
     Supports with(ItemId item, Support support) {
         return new Supports(byItem.plus(item, support), untouched);
     }

@@ -103,13 +103,13 @@ public record Workshop(
         switch (entry.contribution()) {
             case Charter.Opened(var opened) -> {
                 next.charter = opened;
-                next.stances = stances.among(opened, people);
-                next.priorities = priorities.among(opened, people);
+                next.stances = stances.among(opened, people, outcomes);
+                next.priorities = priorities.among(opened, people, outcomes);
             }
             case People.Fact fact -> {
                 next.people = people.evolve(fact);
-                next.stances = stances.among(charter, next.people);
-                next.priorities = priorities.among(charter, next.people);
+                next.stances = stances.among(charter, next.people, outcomes);
+                next.priorities = priorities.among(charter, next.people, outcomes);
             }
             case Lobby.Fact fact -> next.lobby = lobby.evolve(fact);
             case Stages.Fact fact -> {
@@ -127,6 +127,8 @@ public record Workshop(
             }
             case Outcomes.Fact fact -> {
                 next.outcomes = outcomes.evolve(fact, entry);
+                next.stances = stances.follow(fact, charter, people);
+                next.priorities = priorities.follow(fact, charter, people);
                 next.layout = layout.follow(fact, entry);
             }
             case Rounds.Fact fact -> next.rounds = rounds.evolve(fact, entry, this);

@@ -14,6 +14,7 @@ import static nl.draagvlak.workshop.Refusal.STAGE_CLOSED;
 import static nl.draagvlak.workshop.Refusal.TOO_LONG;
 import static nl.draagvlak.workshop.Refusal.UNKNOWN_ITEM;
 import static nl.draagvlak.workshop.Scenario.FATIMA;
+import static nl.draagvlak.workshop.Scenario.INBOUND;
 import static nl.draagvlak.workshop.Scenario.JORIS;
 import static nl.draagvlak.workshop.Scenario.MARKETING;
 import static nl.draagvlak.workshop.Scenario.OBSERVER;
@@ -25,6 +26,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.draagvlak.workshop.Items.Proposed;
 import nl.draagvlak.workshop.Items.Revised;
 import nl.draagvlak.workshop.Outcomes.Agree;
@@ -40,12 +42,19 @@ import nl.draagvlak.workshop.Outcomes.Withdraw;
 import nl.draagvlak.workshop.Outcomes.Withdrawn;
 import nl.draagvlak.workshop.Stances.Taken;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class OutcomesTest {
 
     private static final Scenario PROPOSED = givenAWorkshop().by(JORIS, new Proposed(ITEM, FIRST));
     private static final Text WHY = Text.of("Not before the new telephone system.");
     private static final Tally TWO_OPEN = new Tally(0, 0, 0, 0, 2);
+    private static final ParticipantId LATER = new ParticipantId(new UUID(0, 99));
+    private static final Scenario THREE =
+            PROPOSED.by(STRANGER, joined(STRANGER, MARKETING))
+                    .by(JORIS, new Taken(ITEM, 1, Stance.AGREE, Text.NONE))
+                    .by(SANNE, new Taken(ITEM, 1, Stance.OBJECT, WHY));
 
     @Test
     void theFacilitatorRecordsThatItIsCarriedAndByHowMany() {
@@ -146,9 +155,57 @@ class OutcomesTest {
                 PROPOSED.by(STRANGER, joined(STRANGER, MARKETING))
                         .by(SANNE, new Taken(ITEM, 1, Stance.AGREE, Text.NONE));
         var agreed = three.by(FATIMA, new Agreed(ITEM, 1, new Tally(1, 0, 0, 0, 2)));
-        var later = new ParticipantId(new UUID(0, 99));
-        assertThat(outcome(agreed.by(later, joined(later, MARKETING))).support())
+        assertThat(outcome(agreed.by(LATER, joined(LATER, MARKETING))).support())
                 .contains(new Tally(1, 0, 0, 0, 2));
+    }
+
+    @ParameterizedTest
+    @MethodSource("decisions")
+    void whatIsDecidedKeepsThePictureOfItsMoment(Outcomes.Fact decision) {
+        var decided = THREE.by(FATIMA, decision);
+        var picture = support(THREE);
+        assertThat(picture.whole()).contains(new Tally(1, 0, 1, 0, 1));
+        assertThat(support(decided)).isEqualTo(picture);
+        assertThat(support(decided.by(LATER, joined(LATER, MARKETING)))).isEqualTo(picture);
+        assertThat(support(decided.by(FATIMA, new People.Removed(SANNE)))).isEqualTo(picture);
+        assertThat(support(decided.by(FATIMA, moved()))).isEqualTo(picture);
+        assertThat(support(THREE.by(FATIMA, moved()))).isNotEqualTo(picture);
+    }
+
+    @ParameterizedTest
+    @MethodSource("decisions")
+    void soDoesWhatNobodyTookAStanceOn(Outcomes.Fact decision) {
+        var silent = PROPOSED.by(STRANGER, joined(STRANGER, MARKETING)).by(FATIMA, decision);
+        var more = silent.by(LATER, joined(LATER, MARKETING));
+        assertThat(support(more).whole()).contains(new Tally(0, 0, 0, 0, 3));
+    }
+
+    @Test
+    void whatIsReopenedIsCountedAgain() {
+        var more =
+                THREE.by(FATIMA, new Parked(ITEM, WHY))
+                        .by(LATER, joined(LATER, MARKETING))
+                        .by(FATIMA, new People.Removed(SANNE), new Reopened(ITEM, WHY));
+        assertThat(support(more).whole()).contains(new Tally(1, 0, 0, 0, 2));
+        var yetMore = more.by(FATIMA, moved());
+        assertThat(support(yetMore).whole()).contains(new Tally(1, 0, 0, 0, 3));
+    }
+
+    private static Stream<Outcomes.Fact> decisions() {
+        return Stream.of(
+                new Agreed(ITEM, 1, new Tally(1, 0, 1, 0, 1)),
+                new Parked(ITEM, WHY),
+                new Rejected(ITEM, WHY),
+                new Withdrawn(ITEM));
+    }
+
+    /// The facilitator speaks for inbound calls from now on.
+    private static People.DepartmentTaken moved() {
+        return new People.DepartmentTaken(FATIMA, INBOUND);
+    }
+
+    private static Support support(Scenario scenario) {
+        return scenario.workshop().seenBy(Role.OBSERVER).supports().of(ITEM);
     }
 
     @Test

@@ -35,6 +35,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class PrioritiesTest {
 
+    private static final ParticipantId LATER = new ParticipantId(new UUID(0, 99));
     private static final Scenario PROPOSED =
             givenAWorkshop(new Stages.StageOpened(Stage.DASHBOARD)).by(JORIS, Sketch.proposed(A));
 
@@ -102,6 +103,20 @@ class PrioritiesTest {
         assertThat(demand(three).whole()).contains(new Counts(1, 0, 0, 0, 2));
         assertThat(three.workshop().seenBy(Role.OBSERVER).demands().of(B).whole())
                 .contains(new Counts(0, 0, 0, 0, 3));
+    }
+
+    @Test
+    void aDecidedWidgetKeepsTheDemandOfItsMomentUntilItIsReopened() {
+        var three =
+                PROPOSED.by(STRANGER, joined(STRANGER, MARKETING)).by(SANNE, new Given(A, MUST));
+        var agreed = three.by(FATIMA, new Outcomes.Agreed(A, 1, new Tally(0, 0, 0, 0, 3)));
+        var later =
+                agreed.by(LATER, joined(LATER, MARKETING))
+                        .by(FATIMA, new People.Removed(SANNE))
+                        .by(FATIMA, new People.DepartmentTaken(FATIMA, INBOUND));
+        assertThat(demand(later)).isEqualTo(demand(three));
+        var reopened = later.by(FATIMA, new Outcomes.Reopened(A, Text.of("Sanne has left.")));
+        assertThat(demand(reopened).whole()).contains(new Counts(0, 0, 0, 0, 4));
     }
 
     @Test
