@@ -9,12 +9,13 @@ interface Voice {
   by: string;
   answer: string;
   mine: boolean;
+  answerable: boolean;
 }
 
 /** What people say holds them back and would help, without who they are, each with its answer. */
 @customElement('voice-list')
 export class VoiceList extends LitElement {
-  @property({ type: Object }) voices: { all: Voice[]; answerable: boolean } = { all: [], answerable: false };
+  @property({ type: Object }) voices: Voice[] = [];
   @property({ type: Object }) words?: Record<'you' | 'helps' | 'waiting' | 'answered' | 'answer' | 'again', string>;
 
   override createRenderRoot() {
@@ -24,7 +25,7 @@ export class VoiceList extends LitElement {
   override render() {
     return html`<ul class="voice-lines">
       ${repeat(
-        this.voices.all,
+        this.voices,
         (voice) => voice.id,
         (voice) => this.voice(voice)
       )}
@@ -44,7 +45,7 @@ export class VoiceList extends LitElement {
         ${voice.by
           ? html`<span class="tag agreed">${words.answered}</span> <span dir="auto"><b>${voice.by}</b> ${voice.answer}</span>`
           : html`<span class="tag warn">${words.waiting}</span>`}
-        ${this.voices.answerable
+        ${voice.answerable
           ? html`<button type="button" class="voice-act" aria-label="${voice.by ? words.again : words.answer}: ${voice.words || voice.help}" @click=${() => this.answer(voice)}>
               ${voice.by ? words.again : words.answer}
             </button>`

@@ -10,7 +10,6 @@ import nl.draagvlak.workshop.BuyIn.AnswerConcern;
 import nl.draagvlak.workshop.ConcernId;
 import nl.draagvlak.workshop.Heard;
 import nl.draagvlak.workshop.Mine;
-import nl.draagvlak.workshop.Role;
 import nl.draagvlak.workshop.Seen;
 import nl.draagvlak.workshop.Stage;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +42,7 @@ class CausesCard extends Composite<Section> {
             seen.heard().causes().ifPresent(all -> place.add(new CausesTable(seen, all)));
             said.setVisible(!seen.heard().voices().isEmpty());
         }
-        voices.show(seen, mine, mayAnswer(seen));
+        voices.show(seen, mine);
     }
 
     private String legend(Seen seen) {
@@ -53,12 +52,6 @@ class CausesCard extends Composite<Section> {
         return seen.stages().isOpen(Stage.LISTENING)
                 ? getTranslation("room.causes.too-few")
                 : getTranslation("room.causes.closed-too-few");
-    }
-
-    private boolean mayAnswer(Seen seen) {
-        return seen.stages().isOpen(Stage.LISTENING)
-                && (participation.role() == Role.FACILITATOR
-                        || seen.people().hasASay(participation.me()));
     }
 
     private void answer(ConcernId concern) {

@@ -1,14 +1,10 @@
 package nl.draagvlak.room;
 
-import static java.util.stream.Collectors.toSet;
-
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
-import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
-import nl.draagvlak.workshop.Concern;
 import nl.draagvlak.workshop.ConcernId;
 import nl.draagvlak.workshop.Heard;
 import nl.draagvlak.workshop.Mine;
@@ -23,12 +19,16 @@ class VoiceList extends Component {
     private final Participation participation;
     private final Consumer<ConcernId> toAnswer;
 
-    /// A voice as the browser gets it; `by` is empty where there is no answer yet.
+    /// A voice as the browser gets it; `by` is empty where there is no answer yet, `answerable`
+    /// says whether I may give one.
     public record Voice(
-            String id, String words, String help, String by, String answer, boolean mine) {}
-
-    /// All voices, and whether I may answer them.
-    public record Voices(List<Voice> all, boolean answerable) {}
+            String id,
+            String words,
+            String help,
+            String by,
+            String answer,
+            boolean mine,
+            boolean answerable) {}
 
     public record Words(
             String you,
@@ -61,13 +61,9 @@ class VoiceList extends Component {
                 .addEventData("event.detail");
     }
 
-    void show(Seen seen, Mine me, boolean answerable) {
-        var mine = me.concerns().stream().map(Concern::id).collect(toSet());
-        var all =
-                seen.heard().voices().stream()
-                        .map(voice -> voice(voice, mine.contains(voice.id())))
-                        .toList();
-        getElement().setPropertyBean("voices", new Voices(all, answerable));
+    void show(Seen seen, Mine mine) {
+        var voices = seen.heard().voices().stream().map(voice -> voice(seen, mine, voice)).toList();
+        getElement().setPropertyList("voices", voices);
     }
 
     /// What a click on *Answer* comes to.
@@ -75,14 +71,15 @@ class VoiceList extends Component {
         toAnswer.accept(concern);
     }
 
-    private Voice voice(Heard.Voice voice, boolean mine) {
+    private Voice voice(Seen seen, Mine mine, Heard.Voice voice) {
         return new Voice(
                 voice.id().value().toString(),
                 said(voice.words()),
                 said(voice.help()),
                 voice.answer().map(answer -> participation.name(answer.by(), this)).orElse(""),
                 voice.answer().map(answer -> said(answer.words())).orElse(""),
-                mine);
+                mine.raised(voice.id()),
+                mine.mayAnswer(seen, voice));
     }
 
     private String said(Text text) {

@@ -70,7 +70,8 @@ public record BuyIn(Said now, Said shown, Heard heard) {
         }
     }
 
-    /// Says what becomes of a concern; the last answer counts.
+    /// Says what becomes of a concern of somebody else; who answered it, or a facilitator, may
+    /// answer it anew.
     public record AnswerConcern(ConcernId concern, Text words) implements Command {
 
         @Override
@@ -98,7 +99,7 @@ public record BuyIn(Said now, Said shown, Heard heard) {
                     Decision.refused(Refusal.OBSERVERS_LOOK_ON);
             case Command _ when !workshop.stages().isOpen(Stage.LISTENING) ->
                     Decision.refused(Refusal.STAGE_CLOSED);
-            case AnswerConcern wish -> decide(wish);
+            case AnswerConcern wish -> decide(wish, workshop.people(), by);
             case Command _ when !workshop.people().hasASay(by) ->
                     Decision.refused(Refusal.NO_DEPARTMENT);
             case GivePulse wish -> decide(wish, by);
@@ -121,22 +122,30 @@ public record BuyIn(Said now, Said shown, Heard heard) {
     }
 
     private Decision withdraw(ConcernId concern, ParticipantId by) {
-        return concerns(by).stream().anyMatch(mine -> mine.id().equals(concern))
+        return isOf(by, concern)
                 ? Decision.accepted(new ConcernWithdrawn(concern))
                 : Decision.refused(Refusal.UNKNOWN_CONCERN);
     }
 
     /// Only what everybody can read is answered; that something is not shown yet stays untold.
-    private Decision decide(AnswerConcern wish) {
-        var voice =
-                heard.voices().stream().filter(one -> one.id().equals(wish.concern())).findFirst();
-        if (voice.isEmpty()) {
-            return Decision.refused(Refusal.UNKNOWN_CONCERN);
+    private Decision decide(AnswerConcern wish, People people, ParticipantId by) {
+        return heard.voices().stream()
+                .filter(one -> one.id().equals(wish.concern()))
+                .findFirst()
+                .map(voice -> decide(wish, voice, people, by))
+                .orElseGet(() -> Decision.refused(Refusal.UNKNOWN_CONCERN));
+    }
+
+    /// An answer carries a name, and so would tell whose concern it is.
+    private Decision decide(
+            AnswerConcern wish, Heard.Voice voice, People people, ParticipantId by) {
+        if (isOf(by, wish.concern())) {
+            return Decision.refused(Refusal.OWN_CONCERN);
         }
-        return voice.flatMap(Heard.Voice::answer)
-                        .map(Concern.Answer::words)
-                        .filter(wish.words()::equals)
-                        .isPresent()
+        if (!voice.takesAnswerOf(by, people)) {
+            return Decision.refused(Refusal.ANSWERED_BY_ANOTHER);
+        }
+        return voice.answer().map(Concern.Answer::words).filter(wish.words()::equals).isPresent()
                 ? Decision.refused(Refusal.ANSWERED_THIS_ALREADY)
                 : Decision.acceptedUnless(
                         wish.words().problemIn("words", LONGEST), wish.answered());
@@ -177,6 +186,10 @@ public record BuyIn(Said now, Said shown, Heard heard) {
                 .filter(concern -> concern.by().equals(who))
                 .sorted(comparing(concern -> concern.id().value()))
                 .toList();
+    }
+
+    private boolean isOf(ParticipantId who, ConcernId concern) {
+        return concerns(who).stream().anyMatch(mine -> mine.id().equals(concern));
     }
 
     private BuyIn refreshed(Workshop before) {

@@ -12,5 +12,13 @@ public record Heard(
 
     /// A concern in somebody's own words, without who said it, for which department and for which
     /// cause.
-    public record Voice(ConcernId id, Text words, Text help, Optional<Concern.Answer> answer) {}
+    public record Voice(ConcernId id, Text words, Text help, Optional<Concern.Answer> answer) {
+
+        /// Whether nobody has answered yet, or somebody may put another answer in its place.
+        boolean takesAnswerOf(ParticipantId who, People people) {
+            return answer.isEmpty()
+                    || people.isFacilitator(who)
+                    || answer.filter(given -> given.by().equals(who)).isPresent();
+        }
+    }
 }

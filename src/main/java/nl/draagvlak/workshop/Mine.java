@@ -22,6 +22,20 @@ public record Mine(
                 && pulse.isEmpty();
     }
 
+    /// Whether I may say what becomes of what somebody else said.
+    public boolean mayAnswer(Seen seen, Heard.Voice voice) {
+        return seen.stages().isOpen(Stage.LISTENING)
+                && seen.people().find(me).isPresent()
+                && !seen.people().isObserver(me)
+                && !raised(voice.id())
+                && voice.takesAnswerOf(me, seen.people());
+    }
+
+    /// Whether it was I who raised a concern.
+    public boolean raised(ConcernId concern) {
+        return concerns.stream().anyMatch(mine -> mine.id().equals(concern));
+    }
+
     /// What I answered in a round.
     public Optional<Ballot> ballot(ItemId item, int round) {
         return Optional.ofNullable(ballots.getOrDefault(item, HashTreePMap.empty()).get(round));

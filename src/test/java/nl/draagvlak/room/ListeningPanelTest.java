@@ -23,6 +23,7 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.UUID;
 import nl.draagvlak.RunningDraagvlak;
+import nl.draagvlak.workshop.BuyIn.AnswerConcern;
 import nl.draagvlak.workshop.BuyIn.GivePulse;
 import nl.draagvlak.workshop.BuyIn.RaiseConcern;
 import nl.draagvlak.workshop.Cause;
@@ -139,6 +140,23 @@ class ListeningPanelTest {
         _click(inDialog("Answer"));
         _assertNone(Dialog.class);
         see(() -> assertThat(voices()).contains("From Monday on we do.", "Fatima El Amrani"));
+    }
+
+    @Test
+    void oneIsOfferedToAnswerOthersWhoWaitForIt() {
+        var concern = threeConcerns();
+        room.show(ann, "listening");
+        assertThat(voices()).contains("\"mine\":true").contains("\"answerable\":false");
+        room.show(bob, "listening");
+        assertThat(voices()).contains("\"mine\":false").contains("\"answerable\":true");
+
+        room.submit(fatima, new AnswerConcern(concern, Text.of("From Monday on we do.")));
+        see(() ->
+                assertThat(voices())
+                        .contains("From Monday on")
+                        .doesNotContain("\"answerable\":true"));
+        room.show(fatima, "listening");
+        assertThat(voices()).contains("\"answerable\":true");
     }
 
     @Test

@@ -3,12 +3,14 @@ package nl.draagvlak.workshop;
 import static nl.draagvlak.workshop.Cause.CHANGE_UNWELCOME;
 import static nl.draagvlak.workshop.Cause.NOT_TRUSTED;
 import static nl.draagvlak.workshop.Cause.OTHER;
+import static nl.draagvlak.workshop.Refusal.ANSWERED_BY_ANOTHER;
 import static nl.draagvlak.workshop.Refusal.ANSWERED_THIS_ALREADY;
 import static nl.draagvlak.workshop.Refusal.CONCERN_EXISTS;
 import static nl.draagvlak.workshop.Refusal.MISSING;
 import static nl.draagvlak.workshop.Refusal.NO_DEPARTMENT;
 import static nl.draagvlak.workshop.Refusal.OBSERVERS_LOOK_ON;
 import static nl.draagvlak.workshop.Refusal.OUTSIDE_RANGE;
+import static nl.draagvlak.workshop.Refusal.OWN_CONCERN;
 import static nl.draagvlak.workshop.Refusal.STAGE_CLOSED;
 import static nl.draagvlak.workshop.Refusal.TOO_LONG;
 import static nl.draagvlak.workshop.Refusal.UNKNOWN_CONCERN;
@@ -128,8 +130,42 @@ class BuyInTest {
                         .by(JORIS, new ConcernAnswered(CONCERN, DONE));
         assertThat(voice(answered, CONCERN).answer()).contains(new Concern.Answer(JORIS, DONE));
         answered.when(FATIMA, new AnswerConcern(CONCERN, DONE)).thenRefused(ANSWERED_THIS_ALREADY);
-        answered.when(FATIMA, new AnswerConcern(CONCERN, WHY))
-                .then(new ConcernAnswered(CONCERN, WHY));
+    }
+
+    @Test
+    void anAnswerIsReplacedByItsAuthorAndByAFacilitator() {
+        var answered = threeConcerns().by(JORIS, new ConcernAnswered(CONCERN, DONE));
+        var wish = new AnswerConcern(CONCERN, WHY);
+        answered.when(JORIS, wish).then(new ConcernAnswered(CONCERN, WHY));
+        answered.when(FATIMA, wish).then(new ConcernAnswered(CONCERN, WHY));
+        answered.when(ANN, wish).thenRefused(ANSWERED_BY_ANOTHER);
+        assertThat(mayAnswer(answered, CONCERN)).containsExactly(FATIMA, JORIS);
+    }
+
+    @Test
+    void nobodyAnswersTheirOwnConcern() {
+        var raised = threeConcerns();
+        raised.when(SANNE, new AnswerConcern(CONCERN, DONE)).thenRefused(OWN_CONCERN);
+        raised.by(JORIS, new ConcernAnswered(CONCERN, WHY))
+                .when(SANNE, new AnswerConcern(CONCERN, DONE))
+                .thenRefused(OWN_CONCERN);
+        raised.by(FATIMA, new People.RoleChanged(SANNE, Role.FACILITATOR))
+                .when(SANNE, new AnswerConcern(CONCERN, DONE))
+                .thenRefused(OWN_CONCERN);
+        assertThat(mayAnswer(raised, CONCERN)).containsExactly(FATIMA, JORIS, ANN, BOB, CARL);
+        assertThat(mayAnswer(closed(raised), CONCERN)).isEmpty();
+    }
+
+    /// Who is offered to answer, in the order in which they came in.
+    private static List<ParticipantId> mayAnswer(Scenario scenario, ConcernId concern) {
+        var workshop = scenario.workshop();
+        return workshop.people().byId().keySet().stream()
+                .filter(who ->
+                        workshop.mine(who)
+                                .mayAnswer(
+                                        workshop.seenBy(Role.PARTICIPANT),
+                                        voice(scenario, concern)))
+                .toList();
     }
 
     @Test
