@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import { mark } from '../shell/marks';
 import { key, type Picture, type Words as BulletWords } from './benchmark-bullet';
-import { ItemList, type Row, type Words } from './item-list';
+import { ItemList, TAGS, isAgreed, type Row, type Words } from './item-list';
 
 interface Benchmark extends Row {
   name: string;
@@ -36,7 +36,7 @@ export class BenchmarkList extends ItemList<Benchmark, BenchmarkWords> {
       <div class="benchmark-reading">
         <span class="row">
           <span class="tag ${row.reading.look}">${row.reading.tag}</span>
-          ${row.status === 'AGREED' && row.reading.look !== 'agreed' ? html`<span class="tag agreed">${words.status.AGREED}</span>` : nothing}
+          ${isAgreed(row) && row.reading.look !== TAGS[row.status] ? html`<span class="tag ${TAGS[row.status]}">${words.status[row.status]}</span>` : nothing}
           ${row.asked ? html`<span class="tag mine">${words.list.forYou}</span>` : nothing}
         </span>
         ${row.reading.sentence ? html`<p class="small soft">${row.reading.sentence}</p>` : nothing}

@@ -5,7 +5,7 @@ import { mark } from '../shell/marks';
 import { fill } from '../shell/words';
 import { Rows } from './rows';
 
-export type Status = 'OPEN' | 'AGREED' | 'PARKED' | 'REJECTED' | 'WITHDRAWN';
+export type Status = 'OPEN' | 'AGREED' | 'AGREED_WITH_DISSENT' | 'PARKED' | 'REJECTED' | 'WITHDRAWN';
 type Filter = 'for-you' | 'all' | 'agreed';
 
 /** What every row tells, whatever it is about. */
@@ -23,7 +23,14 @@ export interface Words {
   status: Record<Status, string>;
 }
 
-const TAGS: Record<Status, string> = { OPEN: '', AGREED: 'agreed', PARKED: 'line', REJECTED: 'object', WITHDRAWN: 'line' };
+export const TAGS: Record<Status, string> = {
+  OPEN: '',
+  AGREED: 'agreed',
+  AGREED_WITH_DISSENT: 'agreed dissent',
+  PARKED: 'line',
+  REJECTED: 'object',
+  WITHDRAWN: 'line'
+};
 
 /** The items of a stage; one element, so that a change costs one small property and no components. */
 export abstract class ItemList<R extends Row, W extends Words> extends Rows<R> {
@@ -93,5 +100,9 @@ export abstract class ItemList<R extends Row, W extends Words> extends Rows<R> {
 }
 
 function isIn(row: Row, filter: Filter) {
-  return filter === 'all' || (filter === 'agreed' ? row.status === 'AGREED' : row.asked);
+  return filter === 'all' || (filter === 'agreed' ? isAgreed(row) : row.asked);
+}
+
+export function isAgreed(row: Row) {
+  return row.status === 'AGREED' || row.status === 'AGREED_WITH_DISSENT';
 }

@@ -7,6 +7,7 @@ interface Row {
   value: string;
   sentence: string;
   state: string;
+  tag: string;
   address: string;
 }
 
@@ -28,6 +29,7 @@ export class PointList extends LitElement {
             <span class="col grow">
               <span class="strong" dir="auto">${row.name}</span>
               <span class="small soft" dir="auto">${row.sentence}</span>
+              ${row.tag ? html`<span class="tag agreed dissent">${row.tag}</span>` : nothing}
             </span>
             ${row.value ? html`<span class="figure point-value">${row.value}</span>` : nothing}
             <span class="tiny faint point-kind">${row.kind}</span>

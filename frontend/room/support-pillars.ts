@@ -22,7 +22,7 @@ export interface Legend {
   feet: { name: string; shape: string; look: string }[];
   mine: number;
   words: Record<
-    'agree' | 'canLive' | 'object' | 'abstain' | 'notYet' | 'sum' | 'of' | 'support' | 'silence' | 'few' | 'empty' | 'pillar' | 'table' | 'department',
+    'agree' | 'canLive' | 'object' | 'abstain' | 'notYet' | 'sum' | 'sumOne' | 'of' | 'support' | 'supportOne' | 'silence' | 'few' | 'empty' | 'pillar' | 'table' | 'department',
     string
   >;
 }
@@ -128,7 +128,7 @@ export function sum({ whole }: Support, { words }: Legend) {
   }
   const said = whole[0] + whole[1] + whole[2] + whole[3];
   return said
-    ? html`<p class="pillars-sum"><span class="figure">${fill(words.of, whole[0] + whole[1], said)}</span> ${words.support}</p>`
+    ? html`<p class="pillars-sum"><span class="figure">${fill(words.of, whole[0] + whole[1], said)}</span> ${whole[0] + whole[1] === 1 ? words.supportOne : words.support}</p>`
     : html`<p class="pillars-sum">${words.silence}</p>`;
 }
 
@@ -143,7 +143,7 @@ function sentence(support: Support, legend: Legend) {
   const { whole } = support;
   const { words } = legend;
   const said = whole.length ? whole[0] + whole[1] + whole[2] + whole[3] : 0;
-  const first = whole.length ? (said ? fill(words.sum, whole[0] + whole[1], said) : words.silence) : words.few;
+  const first = whole.length ? (said ? fill(whole[0] + whole[1] === 1 ? words.sumOne : words.sum, whole[0] + whole[1], said) : words.silence) : words.few;
   const parts = support.pillars.map((pillar) =>
     fill(words.pillar, names(pillar, legend), share(pillar, legend))
   );

@@ -83,9 +83,10 @@ public final class Composition {
     }
 
     private Optional<State> state(Item item) {
-        return switch (seen.outcomes().status(item.id())) {
+        return switch (seen.became(item.id())) {
             case OPEN -> Optional.of(waitsForARound(item) ? State.NO_ROUND_YET : State.OPEN);
-            case AGREED -> Optional.of(hasDissent(item) ? State.AGREED_WITH_DISSENT : State.AGREED);
+            case AGREED -> Optional.of(State.AGREED);
+            case AGREED_WITH_DISSENT -> Optional.of(State.AGREED_WITH_DISSENT);
             case PARKED -> Optional.of(State.PARKED);
             case REJECTED, WITHDRAWN -> Optional.empty();
         };
@@ -93,12 +94,6 @@ public final class Composition {
 
     private boolean waitsForARound(Item item) {
         return item.content() instanceof Measured && seen.result(item.id()).isEmpty();
-    }
-
-    private boolean hasDissent(Item item) {
-        return value(item)
-                .map(value -> new Value(seen, item, value).hasDissent())
-                .orElseGet(() -> support(item).hasDissent());
     }
 
     private List<AgreedNba> nbas() {

@@ -60,10 +60,6 @@ public record ParameterSet(
                     tally.map(Tally::object),
                     tally.map(Tally::abstain));
         }
-
-        boolean hasDissent() {
-            return object.filter(many -> many > 0).isPresent();
-        }
     }
 
     /// An agreed action, with the fields of its kind beside these.

@@ -12,28 +12,11 @@ import nl.draagvlak.workshop.ItemId;
 import nl.draagvlak.workshop.Items.Item;
 import nl.draagvlak.workshop.Outcomes.AgreedValue;
 import nl.draagvlak.workshop.Outcomes.Outcome;
-import nl.draagvlak.workshop.Round;
 import nl.draagvlak.workshop.Seen;
 import nl.draagvlak.workshop.Unit;
 
 /// An agreed number as other systems read it: percentages as shares, without a floating point.
 record Value(Seen seen, Item item, AgreedValue agreed) {
-
-    private static final int PERCENT = 100;
-
-    /// Whether fewer intervals contain the agreed value than was said to be enough beforehand.
-    boolean hasDissent() {
-        var containing = agreed.respondents() - agreed.dissent();
-        return containing * PERCENT < enough() * agreed.respondents();
-    }
-
-    private int enough() {
-        return seen.rounds(item.id()).stream()
-                .filter(round -> round.number() == agreed.round())
-                .mapToInt(Round::enough)
-                .findFirst()
-                .orElse(PERCENT);
-    }
 
     AgreedAssumption assumption(State state, Assumption about) {
         var unit = about.unit();

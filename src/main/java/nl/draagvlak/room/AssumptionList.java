@@ -5,12 +5,12 @@ import com.vaadin.flow.component.dependency.JsModule;
 import java.util.Map;
 import nl.draagvlak.estimate.Interval;
 import nl.draagvlak.subject.assumption.Assumption;
+import nl.draagvlak.workshop.Became;
 import nl.draagvlak.workshop.Figure;
 import nl.draagvlak.workshop.Items.Item;
 import nl.draagvlak.workshop.Round;
 import nl.draagvlak.workshop.Seen;
 import nl.draagvlak.workshop.Stage;
-import nl.draagvlak.workshop.Status;
 
 /// The assumptions on the table, each with its number or how its round stands.
 @Tag("assumption-list")
@@ -28,7 +28,7 @@ class AssumptionList extends ItemList {
             String value,
             String band,
             String standing,
-            Status status,
+            Became status,
             int comments,
             boolean asked) {}
 
@@ -66,7 +66,7 @@ class AssumptionList extends ItemList {
                 figures.map(said -> getTranslation("room.group.band", said.low(), said.high()))
                         .orElse(""),
                 standing(seen, item),
-                seen.outcomes().status(item.id()),
+                seen.became(item.id()),
                 seen.talk().about(item.id()).size(),
                 participation.mine().isAskedInRound(seen, item));
     }

@@ -7,10 +7,10 @@ import java.util.Map;
 import nl.draagvlak.room.SupportPillars.Foot;
 import nl.draagvlak.shell.Marks;
 import nl.draagvlak.subject.benchmark.Benchmark;
+import nl.draagvlak.workshop.Became;
 import nl.draagvlak.workshop.Items.Item;
 import nl.draagvlak.workshop.Seen;
 import nl.draagvlak.workshop.Stage;
-import nl.draagvlak.workshop.Status;
 
 /// The benchmarks on the table, each as a bullet with how it is to be read.
 @Tag("benchmark-list")
@@ -25,7 +25,7 @@ class BenchmarkList extends ItemList {
             String name,
             String question,
             List<Foot> owners,
-            Status status,
+            Became status,
             int comments,
             boolean asked,
             BenchmarkBullet.Picture bullet,
@@ -62,7 +62,7 @@ class BenchmarkList extends ItemList {
                 benchmark.name().words(),
                 benchmark.question().words(),
                 owners(seen, benchmark),
-                seen.outcomes().status(item.id()),
+                seen.became(item.id()),
                 seen.talk().about(item.id()).size(),
                 mine.isAskedInRound(seen, item),
                 new Bullets(this, seen, getLocale()).picture(item, voted),

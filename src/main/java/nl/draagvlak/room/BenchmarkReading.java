@@ -4,22 +4,22 @@ import com.vaadin.flow.component.Component;
 import java.util.Locale;
 import nl.draagvlak.subject.benchmark.Benchmark;
 import nl.draagvlak.subject.benchmark.Verdict;
+import nl.draagvlak.workshop.Became;
 import nl.draagvlak.workshop.Figure;
 import nl.draagvlak.workshop.Items.Item;
 import nl.draagvlak.workshop.Round;
 import nl.draagvlak.workshop.Seen;
-import nl.draagvlak.workshop.Status;
 
 /// How a benchmark is to be read: a tag, how the tag looks, and one sentence.
 public record BenchmarkReading(String tag, String look, String sentence) {
 
     static BenchmarkReading of(Component speaker, Seen seen, Item item, Locale language) {
-        var status = seen.outcomes().status(item.id());
+        var became = seen.became(item.id());
         var round = seen.latestRound(item.id()).filter(Round::isOpen);
-        return switch (status) {
-            case PARKED, WITHDRAWN -> status(speaker, status, "line");
-            case REJECTED -> status(speaker, status, "object");
-            case OPEN, AGREED ->
+        return switch (became) {
+            case PARKED, WITHDRAWN -> status(speaker, became, "line");
+            case REJECTED -> status(speaker, became, "object");
+            case OPEN, AGREED, AGREED_WITH_DISSENT ->
                     round.map(open -> answered(speaker, seen, open))
                             .or(() ->
                                     seen.figure(item.id())
@@ -29,8 +29,12 @@ public record BenchmarkReading(String tag, String look, String sentence) {
         };
     }
 
-    private static BenchmarkReading status(Component speaker, Status status, String look) {
-        return new BenchmarkReading(speaker.getTranslation("room.status." + status), look, "");
+    private static BenchmarkReading status(Component speaker, Became became, String look) {
+        return new BenchmarkReading(word(speaker, became), look, "");
+    }
+
+    private static String word(Component speaker, Became became) {
+        return speaker.getTranslation("room.status." + became);
     }
 
     private static BenchmarkReading answered(Component speaker, Seen seen, Round round) {
@@ -44,9 +48,7 @@ public record BenchmarkReading(String tag, String look, String sentence) {
 
     private static BenchmarkReading notAskedYet(Component speaker) {
         return new BenchmarkReading(
-                speaker.getTranslation("room.status.OPEN"),
-                "",
-                speaker.getTranslation("room.reading.not-asked"));
+                word(speaker, Became.OPEN), "", speaker.getTranslation("room.reading.not-asked"));
     }
 
     private static BenchmarkReading judged(
@@ -69,11 +71,21 @@ public record BenchmarkReading(String tag, String look, String sentence) {
                             "warn",
                             speaker.getTranslation("room.reading.not-expected.why"));
             case FITS ->
-                    new BenchmarkReading(
-                            speaker.getTranslation(
-                                    band.agreed() ? "room.status.AGREED" : "room.reading.so-far"),
-                            band.agreed() ? "agreed" : "",
+                    fits(
+                            speaker,
+                            seen.became(item.id()),
                             limits(speaker, seen, benchmark, band, language));
+        };
+    }
+
+    private static BenchmarkReading fits(Component speaker, Became became, String sentence) {
+        return switch (became) {
+            case AGREED -> new BenchmarkReading(word(speaker, became), "agreed", sentence);
+            case AGREED_WITH_DISSENT ->
+                    new BenchmarkReading(word(speaker, became), "agreed dissent", sentence);
+            case OPEN, PARKED, REJECTED, WITHDRAWN ->
+                    new BenchmarkReading(
+                            speaker.getTranslation("room.reading.so-far"), "", sentence);
         };
     }
 

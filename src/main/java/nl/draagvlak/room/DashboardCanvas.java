@@ -15,6 +15,7 @@ import nl.draagvlak.live.Frame;
 import nl.draagvlak.live.Presence;
 import nl.draagvlak.shell.Marks;
 import nl.draagvlak.subject.widget.Widget;
+import nl.draagvlak.workshop.Became;
 import nl.draagvlak.workshop.Demand;
 import nl.draagvlak.workshop.ItemId;
 import nl.draagvlak.workshop.Items.Item;
@@ -24,7 +25,6 @@ import nl.draagvlak.workshop.Place;
 import nl.draagvlak.workshop.Priority;
 import nl.draagvlak.workshop.Seen;
 import nl.draagvlak.workshop.Stage;
-import nl.draagvlak.workshop.Status;
 import nl.draagvlak.workshop.Step;
 
 /// The dashboard that people design: widgets on a grid, moved by mouse or key.
@@ -43,7 +43,7 @@ class DashboardCanvas extends ItemList {
             String id,
             String name,
             List<Integer> place,
-            Status status,
+            Became status,
             Optional<Priority> verdict,
             int comments,
             boolean asked,
@@ -124,7 +124,7 @@ class DashboardCanvas extends ItemList {
                 item.id().value().toString(),
                 widget.name().words(),
                 seen.layout().find(item.id()).map(Spot::place).map(this::place).orElse(List.of()),
-                seen.outcomes().status(item.id()),
+                seen.became(item.id()),
                 whole.flatMap(Demand.Counts::verdict),
                 seen.talk().about(item.id()).size(),
                 participation.mine().isAskedForPriority(seen, item),

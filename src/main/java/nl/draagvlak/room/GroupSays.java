@@ -34,8 +34,8 @@ class GroupSays extends Composite<Section> {
 
     void show(Seen seen, Measured about, Round round, Result result) {
         var figures = Figures.of(this, seen, about, result.group());
-        var holding = result.containing(result.group().best());
-        var enough = Math.ceilDiv(round.enough() * result.respondents(), 100);
+        var holding = result.containingGroup();
+        var enough = round.enoughOf(result.respondents());
         value.setText(figures.value());
         band.setText(getTranslation("room.group.band", figures.low(), figures.high()));
         var said =

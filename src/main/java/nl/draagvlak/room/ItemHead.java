@@ -11,6 +11,7 @@ import java.util.Set;
 import nl.draagvlak.estimate.Interval;
 import nl.draagvlak.shell.Icon;
 import nl.draagvlak.shell.Quantities;
+import nl.draagvlak.workshop.Became;
 import nl.draagvlak.workshop.Items.Item;
 import nl.draagvlak.workshop.Measured;
 import nl.draagvlak.workshop.Outcomes.AgreedValue;
@@ -18,7 +19,6 @@ import nl.draagvlak.workshop.Outcomes.Outcome;
 import nl.draagvlak.workshop.Outcomes.Withdraw;
 import nl.draagvlak.workshop.Role;
 import nl.draagvlak.workshop.Seen;
-import nl.draagvlak.workshop.Status;
 
 /// How it stands with an item and whose it is; from here it is improved or withdrawn.
 class ItemHead extends Composite<Div> {
@@ -52,7 +52,7 @@ class ItemHead extends Composite<Div> {
 
     void show(Seen seen, Item now) {
         item = now;
-        var became = seen.outcomes().status(item.id());
+        var became = seen.became(item.id());
         status.setText(getTranslation("room.status." + became));
         status.setClassName("tag " + look(became));
         owners.setText(getTranslation("room.item-head.version", item.version(), names()));
@@ -91,7 +91,7 @@ class ItemHead extends Composite<Div> {
                                             by,
                                             support.supporting(),
                                             support.said(),
-                                            support.object()))
+                                            outcome.objections()))
                             .orElseGet(() -> getTranslation("room.item-head.agreed", by));
             case PARKED -> getTranslation("room.item-head.parked", by, reason);
             case REJECTED -> getTranslation("room.item-head.rejected", by, reason);
@@ -107,19 +107,34 @@ class ItemHead extends Composite<Div> {
                             agreed.lower().value(), agreed.value().value(), agreed.upper().value());
             var figures = Figures.of(this, seen, (Measured) item.content(), group);
             return getTranslation(
-                    "room.item-head.agreed-on", by, figures.value(), figures.low(), figures.high());
+                    "room.item-head.agreed-on",
+                    by,
+                    figures.value(),
+                    figures.low(),
+                    figures.high(),
+                    agreed.dissent(),
+                    agreed.respondents());
         }
         var quantities = new Quantities(this, seen);
         var value = quantities.write(agreed.value(), unit, getLocale());
         var lower = quantities.write(agreed.lower(), unit, getLocale());
         var upper = quantities.write(agreed.upper(), unit, getLocale());
-        return getTranslation("room.item-head.agreed-because", by, value, lower, upper, reason);
+        return getTranslation(
+                "room.item-head.agreed-because",
+                by,
+                value,
+                lower,
+                upper,
+                agreed.dissent(),
+                agreed.respondents(),
+                reason);
     }
 
-    private static String look(Status status) {
-        return switch (status) {
+    private static String look(Became became) {
+        return switch (became) {
             case OPEN -> "";
             case AGREED -> "agreed";
+            case AGREED_WITH_DISSENT -> "agreed dissent";
             case PARKED, WITHDRAWN -> "line";
             case REJECTED -> "object";
         };

@@ -9,11 +9,11 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.draagvlak.live.Frame;
 import nl.draagvlak.live.Presence;
+import nl.draagvlak.workshop.Became;
 import nl.draagvlak.workshop.ItemId;
 import nl.draagvlak.workshop.Items.Item;
 import nl.draagvlak.workshop.Seen;
 import nl.draagvlak.workshop.Stage;
-import nl.draagvlak.workshop.Status;
 
 /// The items of one stage, as one element that is sent only the rows that changed.
 abstract class ItemList extends Component {
@@ -67,10 +67,10 @@ abstract class ItemList extends Component {
 
     /// The words for what may become of an item.
     Map<String, String> statuses() {
-        return Arrays.stream(Status.values())
+        return Arrays.stream(Became.values())
                 .collect(
                         Collectors.toMap(
-                                Status::name, status -> getTranslation("room.status." + status)));
+                                Became::name, became -> getTranslation("room.status." + became)));
     }
 
     private void show(long from, Seen seen, Collection<Item> items) {

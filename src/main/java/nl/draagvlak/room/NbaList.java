@@ -12,13 +12,13 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import nl.draagvlak.subject.nba.Channel;
 import nl.draagvlak.subject.nba.Nba;
+import nl.draagvlak.workshop.Became;
 import nl.draagvlak.workshop.ItemId;
 import nl.draagvlak.workshop.Items.Item;
 import nl.draagvlak.workshop.Seen;
 import nl.draagvlak.workshop.Stage;
 import nl.draagvlak.workshop.Stance;
 import nl.draagvlak.workshop.Stances.TakeStance;
-import nl.draagvlak.workshop.Status;
 
 /// The NBAs on the table, each with how far it is supported.
 @Tag("nba-list")
@@ -36,7 +36,7 @@ class NbaList extends ItemList {
             List<String> channels,
             String by,
             long at,
-            Status status,
+            Became status,
             int comments,
             boolean asked,
             SupportPillars.Picture support) {}
@@ -103,7 +103,7 @@ class NbaList extends ItemList {
                 nba.channels().stream().map(Channel::name).toList(),
                 participation.name(item.author(), this),
                 item.at().toEpochMilli(),
-                seen.outcomes().status(item.id()),
+                seen.became(item.id()),
                 seen.talk().about(item.id()).size(),
                 participation.mine().isAsked(seen, item),
                 SupportPillars.picture(seen, seen.supports().of(item.id())));

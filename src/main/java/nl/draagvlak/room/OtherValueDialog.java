@@ -51,6 +51,7 @@ class OtherValueDialog extends Dialog {
         reason.getElement().setAttribute("data-field", "reason");
         draft.add(three, reason);
         round.result().ifPresent(this::fill);
+        round.result().ifPresent(this::watch);
 
         setHeaderTitle(getTranslation("room.other.title"));
         addClassName("ask");
@@ -69,6 +70,19 @@ class OtherValueDialog extends Dialog {
         lower.fill(Optional.of(Numbers.rounded(group.low(), width)));
         value.fill(Optional.of(Numbers.rounded(group.best(), width)));
         upper.fill(Optional.of(Numbers.rounded(group.high(), width)));
+    }
+
+    /// Says at once when too few answers contain what is typed.
+    private void watch(Result result) {
+        var dissent = new Dissent(round, result, containing(result));
+        value.onChange(() -> dissent.show(containing(result)));
+        draft.addComponentAtIndex(1, dissent);
+    }
+
+    private int containing(Result result) {
+        return value.amount()
+                .map(typed -> result.containing(typed.value()))
+                .orElseGet(result::containingGroup);
     }
 
     private void record() {

@@ -55,12 +55,17 @@ class OutcomeButtons extends Composite<Section> {
 
     private void agree() {
         var agreed = new Agree(item.id(), item.version());
-        new Question(
+        var question =
+                new Question(
                         getTranslation("room.agree.title"),
                         getTranslation("room.agree.lead"),
                         getTranslation("room.agree.act"),
-                        () -> participation.wish(agreed))
-                .open();
+                        () -> participation.wish(agreed));
+        var objections = participation.seen().objections(item.id());
+        if (!objections.isEmpty()) {
+            question.with(new Objections(participation, objections));
+        }
+        question.open();
     }
 
     private void park() {

@@ -6,9 +6,11 @@ import com.vaadin.flow.component.dependency.JsModule;
 import java.util.List;
 import java.util.Optional;
 import nl.draagvlak.agreement.Composition.Point;
+import nl.draagvlak.agreement.ParameterSet.State;
 import nl.draagvlak.shell.Numbers;
 import nl.draagvlak.shell.Quantities;
 import nl.draagvlak.workshop.Amount;
+import nl.draagvlak.workshop.Became;
 import nl.draagvlak.workshop.Content;
 import nl.draagvlak.workshop.Measured;
 import nl.draagvlak.workshop.Outcomes.AgreedValue;
@@ -23,13 +25,14 @@ class PointList extends Component {
 
     private final Participation participation;
 
-    /// An item as the browser gets it.
+    /// An item as the browser gets it; it has a tag where it was agreed over objections.
     public record Row(
             String name,
             String kind,
             String value,
             String sentence,
             String state,
+            String tag,
             String address) {}
 
     PointList(Participation participation) {
@@ -51,6 +54,9 @@ class PointList extends Component {
                         .orElse(""),
                 sentence(point, outcome),
                 point.state().name(),
+                point.state() == State.AGREED_WITH_DISSENT
+                        ? getTranslation("room.status." + Became.AGREED_WITH_DISSENT)
+                        : "",
                 participation.address(item));
     }
 

@@ -1,5 +1,6 @@
 package nl.draagvlak.room;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Paragraph;
 
@@ -14,6 +15,12 @@ class Question extends ConfirmDialog {
         setCancelText(getTranslation("room.question.cancel"));
         setConfirmText(act);
         addConfirmListener(_ -> yes.run());
+    }
+
+    /// The same question, with more to consider.
+    Question with(Component more) {
+        add(more);
+        return this;
     }
 
     /// The same question about something that cannot be undone.

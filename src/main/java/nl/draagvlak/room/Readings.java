@@ -18,7 +18,6 @@ import nl.draagvlak.workshop.Items.Item;
 import nl.draagvlak.workshop.Measured;
 import nl.draagvlak.workshop.Round;
 import nl.draagvlak.workshop.Seen;
-import nl.draagvlak.workshop.Status;
 import nl.draagvlak.workshop.Support;
 import nl.draagvlak.workshop.Tally;
 
@@ -115,22 +114,28 @@ record Readings(Component speaker, Seen seen) {
     }
 
     private String note(Support support) {
-        return support.whole()
-                .map(all -> say(all.said() > 0 ? "room.support.support" : "room.support.silence"))
-                .orElseGet(() -> say("room.support.few"));
+        return support.whole().map(all -> say(note(all))).orElseGet(() -> say("room.support.few"));
+    }
+
+    private static String note(Tally all) {
+        if (all.said() == 0) {
+            return "room.support.silence";
+        }
+        return all.supporting() == 1 ? "room.support.support-one" : "room.support.support";
     }
 
     private boolean isAgreed(Item about) {
-        return seen.outcomes().status(about.id()) == Status.AGREED;
+        return seen.became(about.id()).isAgreed();
     }
 
     /// Whether it was agreed on, or what else became of it.
     private String standing(Item about, boolean isKnown) {
-        var status = seen.outcomes().status(about.id());
-        return switch (status) {
+        var became = seen.became(about.id());
+        return switch (became) {
             case OPEN -> say(isKnown ? "room.widget.so-far" : "room.widget.nothing-yet");
             case AGREED -> say("room.widget.agreed");
-            case PARKED, REJECTED, WITHDRAWN -> say("room.status." + status);
+            case AGREED_WITH_DISSENT -> say("room.widget.agreed-with-dissent");
+            case PARKED, REJECTED, WITHDRAWN -> say("room.status." + became);
         };
     }
 

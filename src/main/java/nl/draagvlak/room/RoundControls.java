@@ -97,19 +97,20 @@ class RoundControls extends Composite<Section> {
     }
 
     private void agree() {
-        latest.ifPresent(round ->
-                new Question(
-                                getTranslation("room.rounds.agree.title"),
-                                getTranslation("room.rounds.agree.lead"),
-                                getTranslation("room.rounds.agree.act"),
-                                () ->
-                                        participation.wish(
-                                                new AgreeValue(
-                                                        item.id(),
-                                                        round.number(),
-                                                        Optional.empty(),
-                                                        Text.NONE)))
-                        .open());
+        latest.ifPresent(round -> {
+            var agreed = new AgreeValue(item.id(), round.number(), Optional.empty(), Text.NONE);
+            var question =
+                    new Question(
+                            getTranslation("room.rounds.agree.title"),
+                            getTranslation("room.rounds.agree.lead"),
+                            getTranslation("room.rounds.agree.act"),
+                            () -> participation.wish(agreed));
+            round.result()
+                    .map(result -> new Dissent(round, result, result.containingGroup()))
+                    .filter(Dissent::isVisible)
+                    .ifPresent(question::with);
+            question.open();
+        });
     }
 
     private void other() {

@@ -22,7 +22,13 @@ public record Outcomes(PMap<ItemId, Outcome> byItem) {
             Optional<Tally> support,
             Optional<AgreedValue> value,
             ParticipantId by,
-            Instant at) {}
+            Instant at) {
+
+        /// How many objected to what was agreed nevertheless, as far as that may be told.
+        public int objections() {
+            return support.map(Tally::object).orElse(0);
+        }
+    }
 
     /// The number that the group agreed on with its band, from which round, how many answered, how
     /// many of their intervals contain the group's value, and how many do not contain this one.
@@ -33,7 +39,13 @@ public record Outcomes(PMap<ItemId, Outcome> byItem) {
             Amount upper,
             int respondents,
             int containing,
-            int dissent) {}
+            int dissent) {
+
+        /// How many of the intervals contain it.
+        public int standingBehind() {
+            return respondents - dissent;
+        }
+    }
 
     /// Another value and band than the group's.
     public record Other(Amount value, Amount lower, Amount upper) {}

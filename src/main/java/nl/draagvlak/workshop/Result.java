@@ -68,6 +68,11 @@ public record Result(
                         .count();
     }
 
+    /// How many of the intervals contain the group's value, as it is recorded.
+    public int containingGroup() {
+        return containing(Amount.near(group.best()).value());
+    }
+
     public List<Answer> all() {
         return answers.stream().flatMap(cell -> cell.each().stream()).toList();
     }

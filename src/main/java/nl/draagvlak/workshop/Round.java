@@ -23,6 +23,11 @@ public record Round(
         return state == State.OPEN;
     }
 
+    /// How many of so many answers are enough.
+    public int enoughOf(int respondents) {
+        return Math.ceilDiv(enough * respondents, 100);
+    }
+
     Round with(ParticipantId answering) {
         return new Round(number, state, enough, answered.plus(answering), result);
     }

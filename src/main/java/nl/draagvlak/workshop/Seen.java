@@ -83,6 +83,40 @@ public record Seen(
                                                 false)));
     }
 
+    /// What has become of an item.
+    public Became became(ItemId item) {
+        return switch (outcomes.status(item)) {
+            case OPEN -> Became.OPEN;
+            case AGREED -> hasDissent(item) ? Became.AGREED_WITH_DISSENT : Became.AGREED;
+            case PARKED -> Became.PARKED;
+            case REJECTED -> Became.REJECTED;
+            case WITHDRAWN -> Became.WITHDRAWN;
+        };
+    }
+
+    private boolean hasDissent(ItemId item) {
+        return outcomes.find(item)
+                .filter(outcome ->
+                        outcome.objections() > 0
+                                || outcome.value()
+                                        .filter(value -> isTooFew(item, value))
+                                        .isPresent())
+                .isPresent();
+    }
+
+    private boolean isTooFew(ItemId item, Outcomes.AgreedValue value) {
+        return rounds(item).stream()
+                .filter(round -> round.number() == value.round())
+                .anyMatch(round -> value.standingBehind() < round.enoughOf(value.respondents()));
+    }
+
+    /// The objections to an item that are not taken back, of those who have a say now.
+    public List<Talk.Comment> objections(ItemId item) {
+        return talk.about(item).stream()
+                .filter(said -> said.kind() == Talk.Kind.OBJECTION && people.hasASay(said.by()))
+                .toList();
+    }
+
     /// Whether people still work on an item: its stage is open, and nothing has been decided yet.
     public boolean isDiscussed(Items.Item item) {
         return stages.isOpen(item.content().stage()) && outcomes.isOpen(item.id());

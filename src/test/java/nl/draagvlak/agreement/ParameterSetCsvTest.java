@@ -26,7 +26,7 @@ class ParameterSetCsvTest {
         assertThat(rate.getField("Waarde")).isEqualTo("0,046");
         assertThat(rate.getField("Eenheid")).isEqualTo("aandeel (0 tot 1)");
         assertThat(rate.getField("Ondergrens")).isEqualTo("0,0405");
-        assertThat(rate.getField("Stand")).isEqualTo("akkoord met tegenstem");
+        assertThat(rate.getField("Stand")).isEqualTo("akkoord, met bezwaar");
         assertThat(rate.getField("Antwoorden")).isEqualTo("3");
     }
 

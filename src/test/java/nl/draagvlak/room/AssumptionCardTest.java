@@ -3,6 +3,7 @@ package nl.draagvlak.room;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static nl.draagvlak.room.Room.see;
@@ -131,6 +132,42 @@ class AssumptionCardTest {
         _click(inDialog("Record it"));
         _assertNone(Dialog.class);
         assertThat(agreed()).map(AgreedValue::value).contains(Amount.of("5.5"));
+    }
+
+    @Test
+    void agreeingOnWhatTooFewStandBehindIsSaidAloud() {
+        beginWith("2", "4", "6");
+        cast(bob, "20", "21", "22");
+        room.submit(fatima, new Reveal(item, 1));
+        open(fatima);
+        _click(button("Record another value…"));
+        _setValue(field("Value"), "4");
+        assertThat(dissent()).startsWith("Only one of the 2 answers contains it, and 2 was set");
+        _click(inDialog("Not now"));
+
+        _click(button("Agree on 12.5\u00a0%"));
+        assertThat(dissent()).startsWith("None of the 2 answers contain it");
+        answerYes();
+        see(() -> _assertOne(Span.class, tag -> tag.withText("Agreed, with dissent")));
+        assertThat(_find(Paragraph.class))
+                .anyMatch(said -> said.getText().contains("(2 of 2 answers do not contain it)"));
+    }
+
+    @Test
+    void noWarningStandsWhereEnoughStandBehindIt() {
+        beginWith("2", "4", "6");
+        room.submit(fatima, new Reveal(item, 1));
+        open(fatima);
+        _click(button("Record another value…"));
+        _assertNone(Dissent.class);
+        _setValue(field("Value"), "7");
+        _assertOne(Dissent.class);
+        _setValue(field("Value"), "6");
+        _assertNone(Dissent.class);
+    }
+
+    private static String dissent() {
+        return _get(Dissent.class).getElement().getTextRecursively();
     }
 
     @Test

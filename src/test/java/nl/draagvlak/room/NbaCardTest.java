@@ -232,6 +232,7 @@ class NbaCardTest {
         open(room.facilitator());
         _assertNone(StanceButtons.class);
         _click(button("Record as agreed…"));
+        _assertNone(Objections.class);
         confirm();
         see(() -> _assertOne(Button.class, button -> button.withText("Put back on the table…")));
         assertThat(status()).isEqualTo(Status.AGREED);
@@ -243,6 +244,20 @@ class NbaCardTest {
         _click(inDialog("Put back"));
         see(() -> assertThat(text()).contains("Legal has a question."));
         assertThat(status()).isEqualTo(Status.OPEN);
+    }
+
+    @Test
+    void agreeingOverAnObjectionIsSaidAloud() {
+        room.submit(bob, new TakeStance(item, 1, Stance.OBJECT, WHY));
+        room.submit(ann, new TakeStance(item, 1, Stance.AGREE));
+        open(room.facilitator());
+        _click(button("Record as agreed…"));
+        assertThat(texts(_get(Objections.class)))
+                .contains("One person objects:", "Bob Jansen", WHY.words());
+        confirm();
+        see(() -> assertThat(text()).contains("Agreed, with dissent"));
+        assertThat(text()).contains("1 of 2 supported it, one objected.");
+        assertThat(list()).contains("\"status\":\"AGREED_WITH_DISSENT\"");
     }
 
     @Test

@@ -17,13 +17,13 @@ import java.util.stream.Stream;
 import nl.draagvlak.subject.Field;
 import nl.draagvlak.subject.SubjectKind;
 import nl.draagvlak.subject.SubjectKinds;
+import nl.draagvlak.workshop.Became;
 import nl.draagvlak.workshop.Cause;
 import nl.draagvlak.workshop.Priority;
 import nl.draagvlak.workshop.Refusal;
 import nl.draagvlak.workshop.Role;
 import nl.draagvlak.workshop.Stage;
 import nl.draagvlak.workshop.Stance;
-import nl.draagvlak.workshop.Status;
 import nl.draagvlak.workshop.Step;
 import nl.draagvlak.workshop.Told.Deed;
 import org.junit.jupiter.api.Test;
@@ -107,7 +107,7 @@ class TranslationsTest {
         Arrays.stream(Stance.values()).forEach(stance -> used.add("room.stance." + stance));
         Arrays.stream(Priority.values()).forEach(one -> used.add("room.priority." + one));
         Arrays.stream(Step.values()).forEach(step -> used.add("room.step." + step));
-        Arrays.stream(Status.values()).forEach(status -> used.add("room.status." + status));
+        Arrays.stream(Became.values()).forEach(became -> used.add("room.status." + became));
         for (var cause : Cause.values()) {
             used.addAll(List.of("room.cause." + cause, "room.cause." + cause + ".short"));
         }

@@ -209,6 +209,38 @@ class OutcomesTest {
     }
 
     @Test
+    void anAgreementOverAnObjectionIsOneWithDissent() {
+        assertThat(became(THREE)).isEqualTo(Became.OPEN);
+        assertThat(became(THREE.by(FATIMA, new Agreed(ITEM, 1, new Tally(1, 0, 1, 0, 1)))))
+                .isEqualTo(Became.AGREED_WITH_DISSENT);
+        assertThat(became(THREE.by(FATIMA, new Agreed(ITEM, 1, new Tally(1, 1, 0, 1, 0)))))
+                .isEqualTo(Became.AGREED);
+        assertThat(became(THREE.by(FATIMA, new Parked(ITEM, WHY)))).isEqualTo(Became.PARKED);
+        assertThat(became(THREE.by(FATIMA, new Rejected(ITEM, WHY)))).isEqualTo(Became.REJECTED);
+        assertThat(became(THREE.by(FATIMA, new Withdrawn(ITEM)))).isEqualTo(Became.WITHDRAWN);
+    }
+
+    @Test
+    void whoObjectsNowIsNamedAndNobodyElse() {
+        assertThat(objecting(THREE)).containsExactly(SANNE);
+        assertThat(objecting(THREE.by(SANNE, new Taken(ITEM, 1, Stance.ABSTAIN, Text.NONE))))
+                .isEmpty();
+        assertThat(objecting(THREE.by(FATIMA, new People.Removed(SANNE)))).isEmpty();
+        assertThat(objecting(THREE.by(SANNE, new Taken(ITEM, 1, Stance.OBJECT, WHY))))
+                .containsExactly(SANNE);
+    }
+
+    private static Became became(Scenario scenario) {
+        return scenario.workshop().seenBy(Role.OBSERVER).became(ITEM);
+    }
+
+    private static List<ParticipantId> objecting(Scenario scenario) {
+        return scenario.workshop().seenBy(Role.OBSERVER).objections(ITEM).stream()
+                .map(Talk.Comment::by)
+                .toList();
+    }
+
+    @Test
     void theSupportOfFewerThanThreeIsNotShown() {
         assertThat(outcome(PROPOSED.by(FATIMA, new Agreed(ITEM, 1, TWO_OPEN))).support()).isEmpty();
     }

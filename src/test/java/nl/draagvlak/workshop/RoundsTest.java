@@ -304,6 +304,21 @@ class RoundsTest {
     }
 
     @Test
+    void aValueThatTooFewStandBehindIsAgreedWithDissent() {
+        var asEnough = agreed("4.5", "2.5", "6.5", 2, 0);
+        var tooFew = agreed("2.5", "2", "3", 2, 1);
+        assertThat(became(REVEALED)).isEqualTo(Became.OPEN);
+        assertThat(became(REVEALED.by(FATIMA, new ValueAgreed(RATE, asEnough, Text.NONE))))
+                .isEqualTo(Became.AGREED);
+        assertThat(became(REVEALED.by(FATIMA, new ValueAgreed(RATE, tooFew, WHY))))
+                .isEqualTo(Became.AGREED_WITH_DISSENT);
+    }
+
+    private static Became became(Scenario scenario) {
+        return scenario.workshop().seenBy(Role.PARTICIPANT).became(RATE);
+    }
+
+    @Test
     void onlyTheLatestRevealedRoundCanBeAgreed() {
         PROPOSED.when(FATIMA, new AgreeValue(RATE, 1, Optional.empty(), Text.NONE))
                 .thenRefused(CHANGED_MEANWHILE);
