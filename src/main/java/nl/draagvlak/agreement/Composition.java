@@ -13,6 +13,7 @@ import nl.draagvlak.agreement.ParameterSet.OpenPoint;
 import nl.draagvlak.agreement.ParameterSet.State;
 import nl.draagvlak.agreement.ParameterSet.Support;
 import nl.draagvlak.agreement.ParameterSet.Tile;
+import nl.draagvlak.subject.SubjectKinds;
 import nl.draagvlak.subject.assumption.Assumption;
 import nl.draagvlak.subject.benchmark.Benchmark;
 import nl.draagvlak.subject.nba.Nba;
@@ -71,7 +72,11 @@ public final class Composition {
         }
 
         private OpenPoint open() {
-            return new OpenPoint(item.id().value(), item.content().name().words(), state);
+            return new OpenPoint(
+                    item.id().value(),
+                    item.content().name().words(),
+                    SubjectKinds.of(item.content()).name(),
+                    state);
         }
     }
 

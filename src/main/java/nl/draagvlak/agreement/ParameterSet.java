@@ -66,12 +66,16 @@ public record ParameterSet(
     public record AgreedNba(
             UUID id, State status, Support support, Nba content, List<Long> contributions) {}
 
+    /// What the group itself made of a number in the round that it was agreed after.
+    public record Group(BigDecimal value, BigDecimal lower, BigDecimal upper) {}
+
     /// An agreed number with its band; `agreement` is the share of intervals that contain what the
     /// group made of it, `dissent` the number of those that do not contain this value.
     public record AgreedAssumption(
             UUID id,
             Optional<UUID> about,
             String name,
+            String question,
             String unit,
             BigDecimal value,
             BigDecimal lower,
@@ -81,15 +85,21 @@ public record ParameterSet(
             int respondents,
             BigDecimal agreement,
             int dissent,
+            Optional<Group> group,
             String reason,
             List<Long> contributions) {}
 
+    /// An agreed target with its band; `expectation` is the assumption about the same number.
     public record AgreedBenchmark(
             UUID id,
             String kpi,
+            String question,
+            String definition,
             String unit,
             String direction,
             Optional<BigDecimal> baseline,
+            String source,
+            Optional<UUID> expectation,
             BigDecimal target,
             BigDecimal lower,
             BigDecimal upper,
@@ -97,6 +107,8 @@ public record ParameterSet(
             int round,
             int respondents,
             int dissent,
+            Optional<Group> group,
+            String reason,
             List<Long> contributions) {}
 
     public record Dashboard(int columns, List<Tile> widgets) {}
@@ -127,6 +139,6 @@ public record ParameterSet(
         }
     }
 
-    /// Something that is not agreed, and how it stands with it.
-    public record OpenPoint(UUID id, String name, State why) {}
+    /// Something that is not agreed, what kind of thing it is, and how it stands with it.
+    public record OpenPoint(UUID id, String name, String kind, State why) {}
 }

@@ -1,43 +1,33 @@
 package nl.draagvlak.agreement;
 
+import static java.util.stream.Collectors.joining;
+
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import nl.draagvlak.subject.Field;
+import nl.draagvlak.subject.nba.Nba;
 import org.springframework.context.MessageSource;
 import tools.jackson.databind.JsonNode;
 
 /// A released parameter set as a table for spreadsheets: a row for everything that is in it.
 ///
-/// Dutch has decimal commas, and so semicolons between the columns. Text that a spreadsheet would
-/// run as a formula gets an apostrophe in front of it, as OWASP's page on CSV injection advises.
+/// Dutch has decimal commas, and so semicolons between the columns.
 final class ParameterSetCsv {
 
     /// Without it, Excel does not read UTF-8.
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
-    private static final Pattern A_FORMULA = Pattern.compile("^[\\s\\p{Z}]*[=+\\-@＝＋－＠]|^[\t\r\n]");
-
-    private static final Map<String, String> STATES =
-            Map.of(
-                    "agreed", "agreement.csv.agreed",
-                    "agreed-with-dissent", "agreement.csv.agreed-with-dissent",
-                    "parked", "agreement.csv.parked",
-                    "open", "agreement.csv.open",
-                    "no-round-yet", "agreement.csv.no-round-yet");
-
-    private static final Map<String, String> UNITS =
-            Map.of(
-                    "share", "agreement.csv.share",
-                    "count", "agreement.csv.count",
-                    "days", "agreement.csv.days",
-                    "seconds", "agreement.csv.seconds");
+    /// What an NBA has besides its name; each is a column of its own, after all others.
+    private static final List<Field> FIELDS =
+            Nba.KIND.fields().stream().filter(field -> !field.key().equals("name")).toList();
 
     /// A list of the set, and the word for one row of it.
     private enum Section {
@@ -48,69 +38,18 @@ final class ParameterSetCsv {
         OPEN("agreement.csv.open-point", "/open");
 
         private final String word;
-        private final String place;
+        private final String list;
 
-        Section(String word, String place) {
+        Section(String word, String list) {
             this.word = word;
-            this.place = place;
+            this.list = list;
         }
     }
 
-    /// A column, and the places in a row of any list at which its value may stand.
-    private enum Column {
-        NAME("agreement.csv.name", "/name /kpi /title"),
-        DESCRIPTION("agreement.csv.description", "/description"),
-        UNIT("agreement.csv.unit", "/unit"),
-        VALUE("agreement.csv.value", "/value"),
-        BASELINE("agreement.csv.baseline", "/baseline"),
-        TARGET("agreement.csv.target", "/target"),
-        LOWER("agreement.csv.lower", "/lower"),
-        UPPER("agreement.csv.upper", "/upper"),
-        DIRECTION("agreement.csv.direction", "/direction"),
-        STATUS("agreement.csv.status", "/status /why"),
-        ROUND("agreement.csv.round", "/round"),
-        RESPONDENTS("agreement.csv.respondents", "/respondents"),
-        AGREEMENT("agreement.csv.agreement", "/agreement"),
-        DISSENT("agreement.csv.dissent", "/dissent"),
-        REASON("agreement.csv.reason", "/reason"),
-        AGREE("agreement.csv.agree", "/support/agree"),
-        CAN_LIVE("agreement.csv.can-live", "/support/canLive"),
-        OBJECT("agreement.csv.object", "/support/object"),
-        ABSTAIN("agreement.csv.abstain", "/support/abstain"),
-        CHART("agreement.csv.chart", "/chart"),
-        X("agreement.csv.x", "/x"),
-        Y("agreement.csv.y", "/y"),
-        WIDTH("agreement.csv.width", "/w"),
-        HEIGHT("agreement.csv.height", "/h"),
-        MUST("agreement.csv.must", "/moscow/must"),
-        SHOULD("agreement.csv.should", "/moscow/should"),
-        COULD("agreement.csv.could", "/moscow/could"),
-        WONT("agreement.csv.wont", "/moscow/wont"),
-        ABOUT("agreement.csv.about", "/about"),
-        ID("agreement.csv.id", "/id");
-
-        private final String word;
-        private final String places;
-
-        Column(String word, String places) {
-            this.word = word;
-            this.places = places;
-        }
-
-        Optional<JsonNode> in(JsonNode row) {
-            return Arrays.stream(places.split(" "))
-                    .map(row::at)
-                    .filter(node -> !node.isMissingNode() && !node.isNull())
-                    .findFirst();
-        }
-    }
-
-    private final MessageSource words;
-    private final Locale language;
+    private final CsvWords words;
 
     ParameterSetCsv(MessageSource words, Locale language) {
-        this.words = words;
-        this.language = language;
+        this.words = new CsvWords(words, language);
     }
 
     /// UTF-8, as the language writes it.
@@ -119,65 +58,63 @@ final class ParameterSetCsv {
         var table = new StringWriter().append(BYTE_ORDER_MARK);
         var csv =
                 CsvWriter.builder()
-                        .fieldSeparator(isDutch() ? ';' : ',')
+                        .fieldSeparator(words.isDutch() ? ';' : ',')
                         .lineDelimiter(LineDelimiter.CRLF)
                         .bufferSize(0)
                         .build(table);
-        csv.writeRecord(headings());
+        csv.writeRecord(
+                record(
+                        words.say("agreement.csv.section"),
+                        column -> words.say(column.heading()),
+                        field -> words.say(key(field))));
         for (var section : Section.values()) {
-            set.at(section.place).forEach(row -> csv.writeRecord(cells(section, row)));
+            set.at(section.list).forEach(row -> csv.writeRecord(record(section, row)));
         }
         return table.toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    private String[] headings() {
-        return Stream.concat(
-                        Stream.of(say("agreement.csv.section")),
-                        Arrays.stream(Column.values()).map(column -> say(column.word)))
+    private String[] record(Section section, JsonNode row) {
+        return record(
+                words.say(section.word),
+                column -> column.in(section.list, row).map(value -> cell(column, value)).orElse(""),
+                field ->
+                        section == Section.NBA && row.hasNonNull(field.key())
+                                ? cell(field, row.get(field.key()))
+                                : "");
+    }
+
+    private static String[] record(
+            String first, Function<CsvColumn, String> column, Function<Field, String> field) {
+        return Stream.of(
+                        Stream.of(first),
+                        Arrays.stream(CsvColumn.values()).map(column),
+                        FIELDS.stream().map(field))
+                .flatMap(cells -> cells)
                 .toArray(String[]::new);
     }
 
-    private String[] cells(Section section, JsonNode row) {
-        return Stream.concat(
-                        Stream.of(say(section.word)),
-                        Arrays.stream(Column.values())
-                                .map(column ->
-                                        column.in(row)
-                                                .map(value -> cell(column, value))
-                                                .orElse("")))
-                .toArray(String[]::new);
+    private String cell(CsvColumn column, JsonNode value) {
+        return column.word(value.asString(""))
+                .map(key -> words.sayOr(key, value))
+                .orElseGet(() -> words.write(value));
     }
 
-    private String cell(Column column, JsonNode value) {
-        if (value.isNumber()) {
-            var number = value.decimalValue().toPlainString();
-            return isDutch() ? number.replace('.', ',') : number;
-        }
-        if (value.isBoolean()) {
-            return say(value.booleanValue() ? "agreement.csv.yes" : "agreement.csv.no");
-        }
-        return word(column, value.asString()).map(this::say).orElseGet(() -> harmless(value));
-    }
-
-    /// What stands for a word that other systems read.
-    private static Optional<String> word(Column column, String value) {
-        return switch (column) {
-            case STATUS -> Optional.ofNullable(STATES.get(value));
-            case UNIT -> Optional.ofNullable(UNITS.get(value));
-            default -> Optional.empty();
+    private String cell(Field field, JsonNode value) {
+        return switch (field.input()) {
+            case CHOICE -> option(field, value);
+            case CHOICES ->
+                    StreamSupport.stream(value.spliterator(), false)
+                            .map(one -> option(field, one))
+                            .collect(joining(", "));
+            case LINE, PARAGRAPH, DATE, NUMBER, SUBJECT, DEPARTMENTS -> words.write(value);
         };
     }
 
-    private static String harmless(JsonNode value) {
-        var text = value.asString();
-        return A_FORMULA.matcher(text).find() ? "'" + text : text;
+    private String option(Field field, JsonNode value) {
+        return words.sayOr(key(field) + "." + value.asString(""), value);
     }
 
-    private boolean isDutch() {
-        return language.getLanguage().equals("nl");
-    }
-
-    private String say(String key) {
-        return words.getMessage(key, null, language);
+    private static String key(Field field) {
+        return "subject." + Nba.KIND.name() + "." + field.key();
     }
 }

@@ -41,13 +41,13 @@ public class ReleasedFiles {
                 .cacheControl(CacheControl.noCache().cachePrivate())
                 .eTag(version.sha256().hex() + "-" + language.getLanguage())
                 .contentType(CSV)
-                .header(HttpHeaders.CONTENT_DISPOSITION, attachment(seen, version))
+                .header(HttpHeaders.CONTENT_DISPOSITION, attachment(seen, version, language))
                 .body(table);
     }
 
-    private static String attachment(Seen seen, Version version) {
+    private static String attachment(Seen seen, Version version, Locale language) {
         return ContentDisposition.attachment()
-                .filename(name(seen, version) + ".csv")
+                .filename(name(seen, version) + "-" + language.getLanguage() + ".csv")
                 .build()
                 .toString();
     }

@@ -2,8 +2,10 @@ package nl.draagvlak.agreement;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Optional;
 import nl.draagvlak.agreement.ParameterSet.AgreedAssumption;
 import nl.draagvlak.agreement.ParameterSet.AgreedBenchmark;
+import nl.draagvlak.agreement.ParameterSet.Group;
 import nl.draagvlak.agreement.ParameterSet.State;
 import nl.draagvlak.subject.assumption.Assumption;
 import nl.draagvlak.subject.benchmark.Benchmark;
@@ -12,6 +14,7 @@ import nl.draagvlak.workshop.ItemId;
 import nl.draagvlak.workshop.Items.Item;
 import nl.draagvlak.workshop.Outcomes.AgreedValue;
 import nl.draagvlak.workshop.Outcomes.Outcome;
+import nl.draagvlak.workshop.Result;
 import nl.draagvlak.workshop.Seen;
 import nl.draagvlak.workshop.Unit;
 
@@ -24,6 +27,7 @@ record Value(Seen seen, Item item, AgreedValue agreed) {
                 item.id().value(),
                 about.about().map(ItemId::value),
                 about.name().words(),
+                about.question().words(),
                 word(unit),
                 number(agreed.value(), unit),
                 number(agreed.lower(), unit),
@@ -33,6 +37,7 @@ record Value(Seen seen, Item item, AgreedValue agreed) {
                 agreed.respondents(),
                 agreement(),
                 agreed.dissent(),
+                group(unit),
                 reason(),
                 seen.origins().of(item.id()));
     }
@@ -42,9 +47,13 @@ record Value(Seen seen, Item item, AgreedValue agreed) {
         return new AgreedBenchmark(
                 item.id().value(),
                 about.name().words(),
+                about.question().words(),
+                about.definition().words(),
                 word(unit),
                 about.direction().name(),
                 about.baseline().map(now -> number(now, unit)),
+                about.source().words(),
+                about.expectation().map(ItemId::value),
                 number(agreed.value(), unit),
                 number(agreed.lower(), unit),
                 number(agreed.upper(), unit),
@@ -52,7 +61,22 @@ record Value(Seen seen, Item item, AgreedValue agreed) {
                 agreed.round(),
                 agreed.respondents(),
                 agreed.dissent(),
+                group(unit),
+                reason(),
                 seen.origins().of(item.id()));
+    }
+
+    private Optional<Group> group(Unit unit) {
+        return seen.rounds(item.id()).stream()
+                .filter(round -> round.number() == agreed.round())
+                .flatMap(round -> round.result().stream())
+                .map(Result::group)
+                .map(group ->
+                        new Group(
+                                number(Amount.near(group.best()), unit),
+                                number(Amount.near(group.low()), unit),
+                                number(Amount.near(group.high()), unit)))
+                .findFirst();
     }
 
     private String reason() {

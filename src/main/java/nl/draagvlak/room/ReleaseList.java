@@ -45,9 +45,9 @@ class ReleaseList extends Component {
                 getTranslation("room.releases.by", participation.name(version.by(), this)),
                 version.sha256().start(),
                 List.of(
-                        file(seen, version, "JSON", "set.json"),
-                        file(seen, version, "CSV English", "en.csv"),
-                        file(seen, version, "CSV Nederlands", "nl.csv")));
+                        file(seen, version, "JSON", "set.json", ".json"),
+                        file(seen, version, "CSV English", "en.csv", "-en.csv"),
+                        file(seen, version, "CSV Nederlands", "nl.csv", "-nl.csv")));
     }
 
     private String title(Version version) {
@@ -56,8 +56,7 @@ class ReleaseList extends Component {
                 : getTranslation("room.releases.titled", version.number(), version.title().words());
     }
 
-    private File file(Seen seen, Version version, String word, String file) {
-        var ending = file.substring(file.lastIndexOf('.'));
+    private File file(Seen seen, Version version, String word, String file, String ending) {
         return new File(
                 word,
                 getTranslation("room.releases.file", word, version.number()),

@@ -1,6 +1,8 @@
 package nl.draagvlak.agreement;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static nl.draagvlak.agreement.Sample.HEAD;
+import static nl.draagvlak.agreement.Sample.RELEASED_AT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -40,15 +42,75 @@ class ParameterSetCsvTest {
         var call = row(text, ',', NAME);
         assertThat(call.getField("Section")).isEqualTo("NBA");
         assertThat(call.getField("Object")).isEqualTo("1");
-        assertThat(row(text, ',', "Help with the app").getField("Status")).isEqualTo("parked");
+        var app = row(text, ',', "Help with the app");
+        assertThat(app.getField("Status")).isEqualTo("parked");
+        assertThat(app.getField("Kind")).isEqualTo("NBA");
         assertThat(row(text, ',', "Handle time").getField("Status")).isEqualTo("no round yet");
+    }
+
+    @Test
+    void anNbaHasAColumnForEveryField() {
+        var call = row(dutch(sample()), ';', NAME);
+        assertThat(call.getField("Wanneer speelt het, en wat doen we?"))
+                .startsWith("The fixed rate");
+        assertThat(call.getField("Waar treffen de klant en wij elkaar?"))
+                .isEqualTo("Wij bellen, E-mail");
+        assertThat(call.getField("Wat voor actie is het?")).isEqualTo("Behoud");
+        assertThat(call.getField("Vanaf wanneer?")).isEqualTo("2027-01-01");
+        assertThat(call.getField("Tot wanneer?")).isEmpty();
+        assertThat(row(english(sample()), ',', NAME).getField("Legal basis")).isEqualTo("Consent");
+    }
+
+    @Test
+    void theReasonOfAValueIsNotTheReasonSentenceOfAnNba() {
+        var set = sample().replace("\"reason\":\"\"", "\"reason\":\"Your rate ends.\"");
+        var call = row(english(set), ',', NAME);
+        assertThat(call.getField("Reason sentence")).isEqualTo("Your rate ends.");
+        assertThat(call.getField("Reason")).isEmpty();
+        assertThat(row(english(set), ',', "Starting propensity").getField("Reason sentence"))
+                .isEmpty();
+    }
+
+    @Test
+    void aBenchmarkStandsThereInWords() {
+        var set = new Composition(ParameterSetTest.benchmark());
+        var json = ParameterSetJson.write(set.set(HEAD, "A benchmark", RELEASED_AT));
+        var row = row(dutch(new String(json, UTF_8)), ';', "Conversion of the rate review call");
+        assertThat(row.getField("Vraag")).isEqualTo("Is the offer accepted more often than now?");
+        assertThat(row.getField("Wat precies geteld wordt")).startsWith("Appointments, of all");
+        assertThat(row.getField("Bron van het uitgangspunt")).isEqualTo("CRM, report of calls");
+        assertThat(row.getField("Richting")).isEqualTo("hoger is beter");
+        assertThat(row.getField("Doel")).isEqualTo("0,045");
+        assertThat(row.getField("Waarde van de groep")).isEqualTo("0,05");
+        assertThat(row.getField("Reden")).isEqualTo("As the pilot had it.");
+    }
+
+    @Test
+    void prioritiesAreCalledWhatTheyAreCalledOnTheScreen() {
+        assertThat(dutch(sample()).lines().findFirst().orElseThrow())
+                .contains(";Moet;Graag;Kan;Niet;");
+        assertThat(english(sample()).lines().findFirst().orElseThrow())
+                .contains(",Must,Should,Could,Won’t,");
+    }
+
+    @Test
+    void aWordThatIsNotKnownAnyMoreStaysAsItWasReleased() {
+        var older = sample().replace("\"RETENTION\"", "\"=KEEPING\"");
+        assertThat(row(english(older), ',', NAME).getField("What kind of action is it?"))
+                .isEqualTo("'=KEEPING");
     }
 
     @Test
     void everyRowIsAsWideAsTheHeadings() {
         assertThat(rows(english(sample()), ','))
                 .hasSize(4)
-                .allSatisfy(row -> assertThat(row.getFieldCount()).isEqualTo(31));
+                .allSatisfy(row -> assertThat(row.getFieldCount()).isEqualTo(60));
+    }
+
+    @Test
+    void noTwoColumnsHaveTheSameHeading() {
+        assertThat(rows(english(sample()), ',').getFirst().getHeader()).doesNotHaveDuplicates();
+        assertThat(rows(dutch(sample()), ';').getFirst().getHeader()).doesNotHaveDuplicates();
     }
 
     @ParameterizedTest

@@ -10,6 +10,7 @@ import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.StreamSupport;
 import nl.draagvlak.subject.nba.Nba;
@@ -18,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /// The published schema takes what we release, and nothing that only looks like it.
 class ParameterSetSchemaTest {
@@ -47,6 +49,32 @@ class ParameterSetSchemaTest {
         assertThat(problems(older)).isEmpty();
     }
 
+    @Test
+    void theSameHoldsForNumbersAndOpenPoints() {
+        var set = new Composition(ParameterSetTest.benchmark());
+        var json = ParameterSetJson.write(set.set(Sample.HEAD, "A benchmark", Sample.RELEASED_AT));
+        for (var released : List.of(json, Sample.json())) {
+            var older = (ObjectNode) MAPPER.readTree(released);
+            for (var list : List.of("assumptions", "benchmarks", "open")) {
+                older.get(list).forEach(row -> ((ObjectNode) row).remove(SINCE_THEN.get(list)));
+            }
+            assertThat(problems(older.toString())).isEmpty();
+        }
+    }
+
+    private static final Map<String, List<String>> SINCE_THEN =
+            Map.of(
+                    "assumptions", List.of("question", "group"),
+                    "benchmarks",
+                            List.of(
+                                    "question",
+                                    "definition",
+                                    "source",
+                                    "expectation",
+                                    "group",
+                                    "reason"),
+                    "open", List.of("kind"));
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -67,6 +95,8 @@ class ParameterSetSchemaTest {
                 "\"object\":1 | \"object\":-1",
                 "\"columns\":12 | \"columns\":12,\"rows\":3",
                 "\"why\":\"parked\" | \"why\":\"\"",
+                "\"kind\":\"nba\" | \"kind\":\"letter\"",
+                "\"upper\":0.065} | \"most\":0.065}",
                 "[10,15,16] | []",
                 "00000000-0000-0005-0000-000000000004 | 4"
             })

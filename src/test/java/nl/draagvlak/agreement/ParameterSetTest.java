@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.UUID;
 import nl.draagvlak.agreement.ParameterSet.State;
+import nl.draagvlak.subject.assumption.SampleAssumption;
 import nl.draagvlak.subject.benchmark.SampleBenchmark;
 import nl.draagvlak.subject.nba.SampleNba;
 import nl.draagvlak.subject.widget.Chart;
@@ -29,7 +30,10 @@ import nl.draagvlak.workshop.Priorities.Given;
 import nl.draagvlak.workshop.Priority;
 import nl.draagvlak.workshop.Releases.Released;
 import nl.draagvlak.workshop.Role;
+import nl.draagvlak.workshop.Rounds.BandGiven;
+import nl.draagvlak.workshop.Rounds.Revealed;
 import nl.draagvlak.workshop.Rounds.RoundOpened;
+import nl.draagvlak.workshop.Seen;
 import nl.draagvlak.workshop.Stage;
 import nl.draagvlak.workshop.Stages.StageOpened;
 import nl.draagvlak.workshop.Tally;
@@ -69,25 +73,47 @@ class ParameterSetTest {
 
     @Test
     void anAgreedBenchmarkIsReleasedWithItsBand() {
-        var item = new ItemId(new UUID(5, 1));
-        var value = new AgreedValue(1, Amount.of("4.5"), Amount.of("3"), Amount.of("6"), 4, 4, 0);
-        var seen =
-                givenAWorkshop(
-                                new Proposed(item, SampleBenchmark.conversion().benchmark()),
-                                new RoundOpened(item, 1, 75),
-                                new ValueAgreed(item, value, Text.NONE))
-                        .workshop()
-                        .seenBy(Role.OBSERVER);
-        var set = new Composition(seen).set(HEAD, "A benchmark", RELEASED_AT);
+        var set = new Composition(benchmark()).set(HEAD, "A benchmark", RELEASED_AT);
         assertThat(new String(ParameterSetJson.write(set), UTF_8))
                 .contains(
-                        "\"kpi\":\"Conversion of the rate review call\",\"unit\":\"share\","
-                            + "\"direction\":\"HIGHER_BETTER\",\"baseline\":0.021,"
+                        "\"kpi\":\"Conversion of the rate review call\",\"question\":\"Is the offer"
+                            + " accepted more often than now?\",\"definition\":\"Appointments, of"
+                            + " all customers reached by phone.\","
+                            + "\"unit\":\"share\",\"direction\":\"HIGHER_BETTER\",\"baseline\":0.021,\"source\":\"CRM,"
+                            + " report of calls\","
+                            + "\"expectation\":\"00000000-0000-0005-0000-000000000002\","
                             + "\"target\":0.045,\"lower\":0.03,\"upper\":0.06,"
-                            + "\"status\":\"agreed\",\"round\":1,\"respondents\":4,\"dissent\":0",
-                        "\"open\":[]");
+                            + "\"status\":\"agreed\",\"round\":1,\"respondents\":2,\"dissent\":0,"
+                            + "\"group\":{\"value\":0.05,\"lower\":0.035,\"upper\":0.065},\"reason\":\"As"
+                            + " the pilot had it.\",\"contributions\"",
+                        "\"kind\":\"assumption\",\"why\":\"no-round-yet\"");
         assertThat(ParameterSetSchemaTest.problems(new String(ParameterSetJson.write(set), UTF_8)))
                 .isEmpty();
+    }
+
+    /// Two voted for 4 and 6 %, and 4.5 % was recorded.
+    static Seen benchmark() {
+        var item = new ItemId(new UUID(5, 1));
+        var rate = new ItemId(new UUID(5, 2));
+        var value = new AgreedValue(1, Amount.of("4.5"), Amount.of("3"), Amount.of("6"), 2, 2, 0);
+        return givenAWorkshop(
+                        new Proposed(rate, SampleAssumption.startingPropensity()),
+                        new Proposed(
+                                item, SampleBenchmark.conversion().expecting(rate).benchmark()),
+                        new RoundOpened(item, 1, 75))
+                .by(JORIS, band(item, "4", "3", "6"))
+                .by(SANNE, band(item, "6", "4", "7"))
+                .by(
+                        FATIMA,
+                        new Revealed(item, 1),
+                        new ValueAgreed(item, value, Text.of("As the pilot had it.")))
+                .workshop()
+                .seenBy(Role.OBSERVER);
+    }
+
+    private static BandGiven band(ItemId item, String target, String lowest, String highest) {
+        return new BandGiven(
+                item, 1, Amount.of(target), Amount.of(lowest), Amount.of(highest), Text.NONE);
     }
 
     @Test

@@ -55,7 +55,7 @@ class ReleaseDownloadsTest {
         var dutch = sanne.open(first + "nl.csv");
         assertThat(dutch.status()).isEqualTo(200);
         assertThat(dutch.response().getHeader("Content-Disposition"))
-                .contains("nba-programme-2027-v1.csv");
+                .contains("nba-programme-2027-v1-nl.csv");
         assertThat(sanne.open(first + "en.csv").status()).isEqualTo(200);
         assertThat(sanne.cookie("lang")).isEmpty();
     }

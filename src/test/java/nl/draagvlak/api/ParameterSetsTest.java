@@ -108,7 +108,7 @@ class ParameterSetsTest {
         var dutch = warehouse.get(sets + "/2.csv?lang=nl");
         assertThat(dutch.getContentType()).isEqualTo("text/csv;charset=UTF-8");
         assertThat(dutch.getHeader("Content-Disposition"))
-                .contains("attachment", "nba-programme-2027-v2.csv");
+                .contains("attachment", "nba-programme-2027-v2-nl.csv");
         assertThat(new String(dutch.getContentAsByteArray(), UTF_8)).contains("Onderdeel;Naam");
         var english = warehouse.get(sets + "/latest.csv");
         assertThat(new String(english.getContentAsByteArray(), UTF_8)).contains("Section,Name");

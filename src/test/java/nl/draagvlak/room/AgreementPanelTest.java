@@ -92,7 +92,9 @@ class AgreementPanelTest {
         room.show(ann, "agreement");
         assertThat(property(ReleaseList.class, "rows"))
                 .contains(
-                        "/releases/1/set.json", "/releases/1/nl.csv", "nba-programme-2027-v1.csv");
+                        "/releases/1/set.json",
+                        "/releases/1/nl.csv",
+                        "nba-programme-2027-v1-nl.csv");
     }
 
     @Test
