@@ -29,22 +29,25 @@ class RememberPreferences extends OncePerRequestFilter {
             throws ServletException, IOException {
         var preferences = Preferences.of(request);
         if (request.getParameter(Preferences.LANGUAGE) != null) {
-            remember(response, Preferences.LANGUAGE, preferences.language().getLanguage());
+            remember(request, response, Preferences.LANGUAGE, preferences.language().getLanguage());
         }
         if (request.getParameter(Preferences.THEME) != null) {
             preferences
                     .theme()
-                    .ifPresent(theme -> remember(response, Preferences.THEME, theme.word()));
+                    .ifPresent(
+                            theme -> remember(request, response, Preferences.THEME, theme.word()));
         }
         chain.doFilter(request, response);
     }
 
-    private static void remember(HttpServletResponse response, String name, String value) {
+    private static void remember(
+            HttpServletRequest request, HttpServletResponse response, String name, String value) {
         var cookie =
                 ResponseCookie.from(name, value)
                         .path("/")
                         .maxAge(A_YEAR)
                         .httpOnly(true)
+                        .secure(request.isSecure())
                         .sameSite("Lax")
                         .build();
         response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());

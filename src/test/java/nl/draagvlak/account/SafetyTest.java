@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.servlet.ServletException;
 import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import nl.draagvlak.Browser;
 import nl.draagvlak.RunningDraagvlak;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -20,9 +24,11 @@ class SafetyTest {
     private static final int REFUSED = 403;
     private static final int PASSED = 200;
 
+    private final WebApplicationContext draagvlak;
     private final Browser ann;
 
     SafetyTest(@Autowired WebApplicationContext draagvlak) {
+        this.draagvlak = draagvlak;
         ann = Browser.of(draagvlak);
     }
 
@@ -54,6 +60,40 @@ class SafetyTest {
         assertThat(response.getHeader("Content-Security-Policy"))
                 .isEqualTo("frame-ancestors 'none'");
         assertThat(response.getHeader("X-Frame-Options")).isEqualTo("DENY");
+    }
+
+    @Test
+    void everyCookieOfAnEncryptedRequestIsKeptForEncryptedOnes() {
+        assertThat(cookies("https://draagvlak.bank.example"))
+                .extracting(cookie -> cookie.replaceFirst("=.*", ""))
+                .containsExactlyInAnyOrder("XSRF-TOKEN", "visitor");
+        assertThat(cookies("https://draagvlak.bank.example"))
+                .allMatch(cookie -> cookie.contains("; Secure"));
+    }
+
+    @Test
+    void canaryInAPlainNetworkCookiesWorkAsWell() {
+        assertThat(cookies("http://192.168.1.20:8080"))
+                .hasSize(2)
+                .noneMatch(cookie -> cookie.contains("; Secure"));
+    }
+
+    @Test
+    void whoIsSentOnStaysEncrypted() {
+        var sent = ann.open("https://draagvlak.bank.example/workshops/some/nbas").goesTo();
+        assertThat(sent).isNotEmpty().doesNotStartWith("http:");
+    }
+
+    /// What a browser gets that opens the front page and enters the demo.
+    private List<String> cookies(String server) {
+        var browser = Browser.of(draagvlak);
+        var front = browser.open(server + "/");
+        var token = front.document().select("[name=_csrf]").val();
+        var wish = Map.of("role", List.of("participant"), "_csrf", List.of(token));
+        var demo = browser.post(server + "/demo", wish);
+        return Stream.of(front, demo)
+                .flatMap(page -> page.response().getHeaders("Set-Cookie").stream())
+                .toList();
     }
 
     private static int push(String path, String origin) throws ServletException, IOException {
