@@ -14,6 +14,7 @@ interface Group {
   name: string;
   shape: string;
   look: string;
+  count: string;
   people: Row[];
 }
 
@@ -37,7 +38,7 @@ export class PeopleList extends LitElement {
   override render() {
     return this.groups.map(
       (group) => html`<section class="people-group">
-        <h3 class="row">${group.shape ? mark(group.shape, group.look) : nothing}<bdi>${group.name}</bdi><span class="faint">${group.people.length}</span></h3>
+        <h3 class="row">${group.shape ? mark(group.shape, group.look) : nothing}<bdi>${group.name}</bdi><span class="faint">${group.count}</span></h3>
         <ul>
           ${group.people.map((row) => html`<li>${this.choosable ? html`<button class="people-row" @click=${() => this.choose(row)}>${this.line(row)}</button>` : html`<span class="people-row">${this.line(row)}</span>`}</li>`)}
         </ul>

@@ -65,9 +65,16 @@ class InvitationPage {
         this.marks = marks;
     }
 
-    /// A department with the names that came last, and how many more there are.
+    /// A department with the names that came last, how many more there are, and a gap for everybody
+    /// who is expected and missing.
     public record Arrived(
-            String name, Marks.Drawing mark, List<String> names, int more, int people) {
+            String name,
+            Marks.Drawing mark,
+            List<String> names,
+            int more,
+            int people,
+            int gaps,
+            Optional<Integer> expected) {
 
         static Arrived of(Pillar pillar, Map<ParticipantId, String> everybody) {
             var names =
@@ -78,7 +85,26 @@ class InvitationPage {
                             .reversed();
             var shown = names.stream().limit(MOST_NAMES).toList();
             var people = pillar.people().size();
-            return new Arrived(pillar.name(), pillar.mark(), shown, people - shown.size(), people);
+            return new Arrived(
+                    pillar.name(),
+                    pillar.mark(),
+                    shown,
+                    people - shown.size(),
+                    people,
+                    gaps(people, pillar.expected()),
+                    pillar.expected());
+        }
+
+        /// As many as fit above the names; an empty pillar is a gap in any case.
+        private static int gaps(int people, Optional<Integer> expected) {
+            var missing = expected.map(many -> many - people).orElse(people == 0 ? 1 : 0);
+            var room = Math.max(1, MOST_NAMES - people);
+            return Math.clamp(missing, people == 0 ? 1 : 0, room);
+        }
+
+        /// How many there are when all are in who were expected.
+        int whole() {
+            return Math.max(people, expected.orElse(0));
         }
     }
 
@@ -121,6 +147,30 @@ class InvitationPage {
                     show(seen, addressForm().wrong("lobby", "refusal." + why.name()));
             case Decision.Accepted _, Decision.Refused _ -> again(seen);
         };
+    }
+
+    /// Says how many people each department sends.
+    @PostMapping(params = "expect")
+    ModelAndView expect(@PathVariable UUID id, HttpServletRequest request) {
+        var form = Form.of(request);
+        return facilitator(id)
+                .flatMap(me -> facilitated(id).flatMap(seen -> expect(seen, me, form)))
+                .orElseGet(InvitationPage::missing);
+    }
+
+    private Optional<ModelAndView> expect(Seen seen, ParticipantId me, Form form) {
+        var headcount = ExpectedPeople.of(seen, form);
+        if (!headcount.form().isFine()) {
+            return Optional.of(show(seen, headcount.form()));
+        }
+        var wish = new Lobby.Expect(headcount.everybody());
+        return submit(seen.workshop().value(), me, form, wish)
+                .map(decision ->
+                        switch (decision) {
+                            case Decision.Refused(var why, var field) when field.isPresent() ->
+                                    show(seen, headcount.refused(field.get(), why));
+                            case Decision.Refused _, Decision.Accepted _ -> answer(seen, decision);
+                        });
     }
 
     @PostMapping
@@ -166,6 +216,10 @@ class InvitationPage {
                 .addObject("link", link)
                 .addObject("qr", QrPicture.of(link))
                 .addObject("joined", pillars.stream().mapToInt(Arrived::people).sum())
+                .addObject("whole", pillars.stream().mapToInt(Arrived::whole).sum())
+                .addObject("expects", !seen.lobby().expected().isEmpty())
+                .addObject("wrongHeadcount", ExpectedPeople.isWrong(form))
+                .addObject("headcounts", ExpectedPeople.rows(seen, form, marks))
                 .addObject("pillars", pillars);
     }
 

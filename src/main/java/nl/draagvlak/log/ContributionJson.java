@@ -68,6 +68,7 @@ public final class ContributionJson {
                     entry(Lobby.Opened.class, new Name("lobby.opened", 1)),
                     entry(Lobby.Closed.class, new Name("lobby.closed", 1)),
                     entry(Lobby.InvitationRenewed.class, new Name("invitation.renewed", 1)),
+                    entry(Lobby.Expected.class, new Name("people.expected", 1)),
                     entry(Stages.StageOpened.class, new Name("stage.opened", 1)),
                     entry(Stages.StageClosed.class, new Name("stage.closed", 1)),
                     entry(Items.Proposed.class, new Name("item.proposed", 1)),

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import nl.draagvlak.live.Presence;
@@ -29,7 +30,7 @@ class PeopleList extends Component {
     public record Row(String id, String name, String role, boolean here, boolean mine) {}
 
     /// A department with its people; without a shape for those who belong to none.
-    public record Group(String name, String shape, String look, List<Row> people) {}
+    public record Group(String name, String shape, String look, String count, List<Row> people) {}
 
     PeopleList(Participation participation, Consumer<ParticipantId> choose) {
         this.participation = participation;
@@ -55,18 +56,31 @@ class PeopleList extends Component {
         var groups = new ArrayList<Group>();
         for (var department : seen.charter().departments()) {
             var people = people(department, seen, presence);
-            if (!people.isEmpty()) {
+            var expected = seen.lobby().expects(department.id());
+            if (!people.isEmpty() || expected.isPresent()) {
                 var mark = department.mark();
-                var name = department.name().words();
-                groups.add(new Group(name, Marks.shape(mark), Marks.look(mark), people));
+                groups.add(
+                        new Group(
+                                department.name().words(),
+                                Marks.shape(mark),
+                                Marks.look(mark),
+                                count(people.size(), expected),
+                                people));
             }
         }
         var others = withoutDepartment(seen, presence);
         if (!others.isEmpty()) {
             var name = getTranslation("room.people.without-department");
-            groups.addFirst(new Group(name, "", "", others));
+            groups.addFirst(
+                    new Group(name, "", "", count(others.size(), Optional.empty()), others));
         }
         getElement().setPropertyList("groups", groups);
+    }
+
+    /// How many are in, of how many where somebody said how many are expected.
+    private String count(int people, Optional<Integer> expected) {
+        return expected.map(many -> getTranslation("room.people.of", people, many))
+                .orElseGet(() -> String.valueOf(people));
     }
 
     private List<Row> people(Department department, Seen seen, Presence presence) {

@@ -47,6 +47,7 @@ public record Told(
         LOBBY_OPENED,
         LOBBY_CLOSED,
         INVITATION_RENEWED,
+        PEOPLE_EXPECTED,
         STAGE_OPENED,
         STAGE_CLOSED,
         ITEM_PROPOSED,
@@ -158,6 +159,7 @@ public record Told(
             case Lobby.Opened _ -> Story.of(Deed.LOBBY_OPENED);
             case Lobby.Closed _ -> Story.of(Deed.LOBBY_CLOSED);
             case Lobby.InvitationRenewed _ -> Story.of(Deed.INVITATION_RENEWED);
+            case Lobby.Expected _ -> Story.of(Deed.PEOPLE_EXPECTED);
             case Stages.StageOpened(var stage) ->
                     Story.of(Deed.STAGE_OPENED).with(new Aspect.OfStage(stage));
             case Stages.StageClosed(var stage) ->

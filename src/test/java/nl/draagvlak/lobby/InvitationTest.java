@@ -3,6 +3,7 @@ package nl.draagvlak.lobby;
 import static nl.draagvlak.tables.Tables.INVITATION;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -222,6 +223,60 @@ class InvitationTest {
             assertThat(again.problem("address")).startsWith("This is not an address");
             assertThat(again.value("address")).isEqualTo(typed);
         }
+    }
+
+    @Test
+    void gapsShowWhoIsMissing() {
+        ann.open(page);
+        var link = "/join/" + invitations.of(workshop(), 1).secret().words();
+        var bob = Browser.of(draagvlak);
+        bob.open(link);
+        bob.send("name", "Bob", "department", "it");
+        assertThat(ann.open(page).document().select(".pillar-count").eachText())
+                .containsOnly("0", "1");
+
+        assertThat(expect("expect-it", "3", "expect-legal", "1").goesTo()).isEqualTo(page);
+        var shown = ann.open(page);
+        assertThat(shown.text()).contains("1 of 4 are in");
+        assertThat(shown.document().select(".pillar-count").eachText())
+                .contains("1 of 3", "0 of 1", "0");
+        assertThat(shown.document().select(".invitation-pillars > li:has(bdi:contains(IT)) .open"))
+                .hasSize(2);
+        assertThat(shown.value("expect-it")).isEqualTo("3");
+    }
+
+    @Test
+    void whereMoreCameThanExpectedThereIsNoGap() {
+        ann.open(page);
+        expect("expect-it", "1");
+        for (var name : List.of("Bob", "Cas")) {
+            var guest = Browser.of(draagvlak);
+            guest.open("/join/" + invitations.of(workshop(), 1).secret().words());
+            guest.send("name", name, "department", "it");
+        }
+        var shown = ann.open(page);
+        assertThat(shown.text()).contains("2 of 2 are in", "2 of 1");
+        assertThat(shown.document().select(".invitation-pillars > li:has(bdi:contains(IT)) .open"))
+                .isEmpty();
+    }
+
+    @Test
+    void whatIsNoNumberOfPeopleIsRefusedBesideTheField() {
+        for (var typed : List.of("six", "-1", "2.5")) {
+            ann.open(page);
+            var again = expect("expect-it", typed);
+            assertThat(again.problem("expect-it")).startsWith("Write a whole number");
+            assertThat(again.value("expect-it")).isEqualTo(typed);
+            assertThat(again.document().select("details.invitation-expect[open]")).hasSize(1);
+        }
+        ann.open(page);
+        assertThat(expect("expect-it", "501").problem("expect-it")).contains("outside");
+    }
+
+    private Browser.Page expect(String... fields) {
+        var typed = new ArrayList<>(List.of("expect", "people"));
+        typed.addAll(List.of(fields));
+        return ann.sendTo(".invitation-expect form", typed.toArray(String[]::new));
     }
 
     /// Presses one of the buttons of the lobby.

@@ -74,6 +74,7 @@ final class Samples {
                     new Lobby.Opened(),
                     new Lobby.Closed(),
                     new Lobby.InvitationRenewed(2),
+                    new Lobby.Expected(List.of(new Lobby.Headcount(RISK, 6))),
                     new Stages.StageOpened(Stage.NBAS),
                     new Stages.StageClosed(Stage.NBAS),
                     new Items.Proposed(ITEM, content(Nba.KIND)),
