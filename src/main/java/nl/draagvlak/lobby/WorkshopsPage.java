@@ -19,7 +19,8 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
 
-/// The workshops of somebody who is signed in, the newest first.
+/// The workshops of somebody who is signed in, the newest first, and what waits in those that they
+/// facilitate.
 @Controller
 class WorkshopsPage {
 
@@ -46,7 +47,8 @@ class WorkshopsPage {
             boolean facilitated,
             int joined,
             int here,
-            List<Pillar> pillars) {}
+            List<Pillar> pillars,
+            Waits waits) {}
 
     @GetMapping("/workshops")
     ModelAndView show() {
@@ -68,10 +70,11 @@ class WorkshopsPage {
     }
 
     private Card card(Seen seen, Visitor visitor) {
-        var role =
+        var facilitates =
                 seats.participant(visitor, seen.workshop())
                         .flatMap(seen.people()::find)
-                        .map(person -> person.role() == Role.FACILITATOR);
+                        .filter(person -> person.role() == Role.FACILITATOR)
+                        .isPresent();
         var here =
                 workshops
                         .find(seen.workshop())
@@ -82,9 +85,10 @@ class WorkshopsPage {
                 seen.workshop().value().toString(),
                 seen.charter().title().words(),
                 seen.charter().purpose().words(),
-                role.orElse(false),
+                facilitates,
                 pillars.stream().mapToInt(pillar -> pillar.people().size()).sum(),
                 here.orElse(0),
-                pillars);
+                pillars,
+                facilitates ? Waits.in(seen) : Waits.NOTHING);
     }
 }
