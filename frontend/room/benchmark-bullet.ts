@@ -61,10 +61,9 @@ export class BenchmarkBullet extends LitElement {
       return nothing;
     }
     const numbers = [...picture.band, ...picture.expected, ...picture.control, ...picture.now, ...picture.mine];
-    if (!numbers.length) {
-      return html`<p class="small soft bullet-nothing">${words.nothing}</p>`;
-    }
-    return html`${this.drawing(picture, words, numbers)} ${this.size === 'detail' ? this.behind(picture, words) : nothing}`;
+    const isDetail = this.size === 'detail';
+    const drawn = numbers.length ? this.drawing(picture, words, numbers) : html`<p class="small soft bullet-nothing">${words.nothing}</p>`;
+    return html`${isDetail ? key(words) : nothing} ${drawn} ${isDetail && numbers.length ? this.behind(picture, words) : nothing}`;
   }
 
   private drawing(picture: Picture, words: Words, numbers: number[]) {
