@@ -1,6 +1,7 @@
 package nl.draagvlak.account;
 
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -14,6 +15,7 @@ import org.springframework.security.config.annotation.web.configurers.SessionMan
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.authentication.preauth.AbstractPreAuthenticatedProcessingFilter;
@@ -59,6 +61,9 @@ class SecurityConfiguration {
     /// What was released, as files.
     private static final String RELEASES = "/workshops/*/releases/**";
 
+    /// What belongs to one workshop.
+    private static final String WORKSHOPS = "/workshops/*/**";
+
     /// The front page, with a sentence for somebody who opens a workshop without having joined it.
     private static final String STRANGERS = "/?stranger";
 
@@ -93,8 +98,7 @@ class SecurityConfiguration {
                         requests -> requests.requestMatchers(NEWEST, RELEASES).hasRole("VISITOR"))
                 .with(VaadinSecurityConfigurer.vaadin(), Customizer.withDefaults())
                 .exceptionHandling(refusal ->
-                        refusal.authenticationEntryPoint(
-                                new LoginUrlAuthenticationEntryPoint(STRANGERS)))
+                        refusal.authenticationEntryPoint(SecurityConfiguration.strangers()))
                 .addFilterAt(
                         new RecogniseVisitor(
                                 desk, holder, new HttpSessionSecurityContextRepository()),
@@ -106,6 +110,19 @@ class SecurityConfiguration {
     @Bean
     PasswordEncoder passwordEncoder() {
         return PasswordEncoderFactories.createDelegatingPasswordEncoder();
+    }
+
+    /// Whoever opens a workshop may join it first; at any other address there is nothing.
+    private static AuthenticationEntryPoint strangers() {
+        var workshops = PathPatternRequestMatcher.pathPattern(WORKSHOPS);
+        var toFrontPage = new LoginUrlAuthenticationEntryPoint(STRANGERS);
+        return (request, response, refused) -> {
+            if (workshops.matches(request)) {
+                toFrontPage.commence(request, response, refused);
+            } else {
+                response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            }
+        };
     }
 
     /// Session management is off rather than `STATELESS`: that would take every request of a known

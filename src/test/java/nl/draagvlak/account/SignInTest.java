@@ -168,6 +168,15 @@ class SignInTest {
     }
 
     @Test
+    void anUnknownBrowserFindsNothingWhereThereIsNothing() {
+        for (var address : List.of("/nope", "/workshop", "/workshops-elsewhere/1")) {
+            var answer = ann.open(address);
+            assertThat(answer.status()).isEqualTo(404);
+            assertThat(answer.goesTo()).isEmpty();
+        }
+    }
+
+    @Test
     void aKnownBrowserIsAVisitorInTheApp() {
         signIn(ann, email, PASSWORD);
         var answer = ann.open("/workshops/" + UUID.randomUUID() + "/nbas");
