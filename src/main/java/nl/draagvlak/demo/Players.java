@@ -4,9 +4,13 @@ import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.random.RandomGenerator;
+import nl.draagvlak.live.Frame;
 import nl.draagvlak.live.LiveWorkshop;
 import nl.draagvlak.live.LiveWorkshops;
+import nl.draagvlak.live.Presence;
+import nl.draagvlak.live.Watcher;
 import nl.draagvlak.shell.Preferences;
+import nl.draagvlak.workshop.ParticipantId;
 import nl.draagvlak.workshop.Role;
 import nl.draagvlak.workshop.WorkshopId;
 import org.springframework.stereotype.Component;
@@ -48,6 +52,11 @@ public class Players {
         PLAYING
     }
 
+    /// Whether a workshop is a copy of the demo.
+    public boolean isDemo(WorkshopId workshop) {
+        return copies.played(workshop).isPresent();
+    }
+
     public State state(WorkshopId workshop) {
         if (playing.contains(workshop)) {
             return State.PLAYING;
@@ -77,8 +86,15 @@ public class Players {
     private void play(LiveWorkshop room, int encore, Runnable end) {
         var seen = room.seenBy(Role.FACILITATOR);
         var copy = demo.copy(seen.workshop());
+        var lines = demo.script(seen.charter().language()).encores().get(encore).lines();
+        var here =
+                lines.stream()
+                        .map(Line::who)
+                        .distinct()
+                        .map(who -> come(room, copy.person(who)))
+                        .toList();
         try {
-            for (var line : demo.script(seen.charter().language()).encores().get(encore).lines()) {
+            for (var line : lines) {
                 pause.before(line);
                 // The visitor may have closed what they would speak about: then it is refused.
                 room.submit(line.in(copy, room.seenBy(Role.FACILITATOR)));
@@ -86,9 +102,28 @@ public class Players {
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
         } finally {
+            here.forEach(Runnable::run);
             playing.remove(seen.workshop());
             end.run();
         }
+    }
+
+    /// Counts somebody among those who are here, until they go.
+    private static Runnable come(LiveWorkshop room, ParticipantId who) {
+        return room.watch(
+                who,
+                Role.PARTICIPANT,
+                new Watcher() {
+                    @Override
+                    public void see(Frame frame) {
+                        // They know the script.
+                    }
+
+                    @Override
+                    public void meet(Presence presence) {
+                        // They know each other.
+                    }
+                });
     }
 
     private boolean isThereMore(int played) {

@@ -53,7 +53,8 @@ class Screen extends Composite<Div> {
         this.secretary = secretary;
         connection = new ConnectionState(participation.address() + "/newest", this::catchUp);
         around = participation.seen();
-        rail = new StageRail(participation, this::showPeople, players);
+        var colleagues = new Colleagues(players, participation.seen().workshop());
+        rail = new StageRail(participation, this::showPeople, colleagues);
         var help = new KeyHelp();
         me = new MeMenu(participation, personalLink, isSignedIn, help);
         timer = new TimerMenu(participation);
@@ -65,7 +66,7 @@ class Screen extends Composite<Div> {
         title.addClassName("title");
         var space = new Span();
         space.addClassName("grow");
-        main.add(panel);
+        main.add(new DemoNote(participation, colleagues), panel);
         main.addClassName("main");
         main.setId("content");
         var header =

@@ -10,7 +10,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import java.util.ArrayList;
 import java.util.List;
-import nl.draagvlak.demo.Players;
 import nl.draagvlak.live.Presence;
 import nl.draagvlak.shell.Icon;
 import nl.draagvlak.workshop.Mine;
@@ -23,30 +22,22 @@ class StageRail extends Composite<Nav> {
 
     private final PresenceList presence;
     private final MoreMenu more;
-    private final List<JoinIn> colleagues;
     private final List<Item> items = new ArrayList<>();
 
-    StageRail(Participation participation, Runnable toPeople, Players players) {
+    StageRail(Participation participation, Runnable toPeople, Colleagues colleagues) {
         presence = new PresenceList(participation, toPeople);
-        colleagues = List.of(joinIn(participation, players), joinIn(participation, players));
-        more = new MoreMenu(participation, toPeople, colleagues.getLast());
+        more = new MoreMenu(participation, toPeople, colleagues.button());
         var stages = new OrderedList();
         for (var stage : Stage.values()) {
             var item = new Item(participation, stage);
             items.add(item);
             stages.add(item);
         }
-        var here = new Div(presence, colleagues.getFirst());
+        var here = new Div(presence, colleagues.button());
         here.addClassName("here");
         getContent().setAriaLabel(getTranslation("room.stages"));
         getContent().addClassName("rail");
         getContent().add(stages, here, more);
-    }
-
-    /// One at the foot of the rail, one in the menu of a phone.
-    private JoinIn joinIn(Participation participation, Players players) {
-        var workshop = participation.seen().workshop();
-        return new JoinIn(players, workshop, () -> colleagues.forEach(JoinIn::show));
     }
 
     void show(Presence present) {

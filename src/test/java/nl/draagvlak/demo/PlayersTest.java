@@ -2,6 +2,7 @@ package nl.draagvlak.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
+import static org.awaitility.Awaitility.await;
 
 import java.time.Clock;
 import java.util.concurrent.CountDownLatch;
@@ -49,7 +50,7 @@ class PlayersTest {
     }
 
     @Test
-    void whoeverPressesTwiceLetsThemInOnce() throws InterruptedException {
+    void whoeverPressesTwiceLetsThemInOnceAndTheyAreHereUntilTheEnd() throws InterruptedException {
         var copy = guests.comeIn(Clock.systemUTC());
         var begin = new CountDownLatch(1);
         var ended = new CountDownLatch(1);
@@ -57,8 +58,10 @@ class PlayersTest {
         assertThat(players.play(copy, ended::countDown)).isTrue();
         assertThat(players.state(copy)).isEqualTo(State.PLAYING);
         assertThat(players.play(copy, () -> fail("they are in already"))).isFalse();
+        await().untilAsserted(() -> assertThat(here(copy)).isGreaterThan(1));
         begin.countDown();
         assertThat(ended.await(10, TimeUnit.SECONDS)).isTrue();
+        assertThat(here(copy)).isZero();
         assertThat(players.state(copy)).isEqualTo(State.WAITING);
     }
 
@@ -78,6 +81,10 @@ class PlayersTest {
                 context.getBean(DemoWorkshops.class),
                 workshops,
                 pause);
+    }
+
+    private int here(WorkshopId workshop) {
+        return workshops.find(workshop).orElseThrow().presence().screens().size();
     }
 
     private long seq(WorkshopId workshop) {
