@@ -2,6 +2,7 @@ import { LitElement, html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { mark } from '../shell/marks';
+import { language } from '../shell/words';
 
 interface Change {
   field: string;
@@ -87,5 +88,5 @@ export class HistoryList extends LitElement {
 }
 
 function format(at: number, options: Intl.DateTimeFormatOptions) {
-  return new Intl.DateTimeFormat(document.documentElement.lang, options).format(at);
+  return new Intl.DateTimeFormat(language(), options).format(at);
 }

@@ -20,6 +20,7 @@ export class DraftKeeper extends LitElement {
   @property() command = '';
   private forgotten = false;
   private typed = false;
+  private kept = false;
 
   override render() {
     return html`<slot></slot>`;
@@ -35,6 +36,7 @@ export class DraftKeeper extends LitElement {
   override firstUpdated() {
     const draft = this.draft();
     if (draft) {
+      this.kept = true;
       this.command = draft.command;
       this.dispatchEvent(new CustomEvent('restored', { detail: draft.command }));
       requestAnimationFrame(() => this.fill(draft));
@@ -52,6 +54,7 @@ export class DraftKeeper extends LitElement {
     localStorage.removeItem(this.key);
     this.command = command;
     this.typed = false;
+    this.kept = false;
   }
 
   /** A value that the server filled in is no draft yet. */
@@ -67,14 +70,25 @@ export class DraftKeeper extends LitElement {
     const isEmpty = Object.values(values).every((value) => !value || (Array.isArray(value) && !value.length));
     if (!isEmpty && !this.forgotten) {
       localStorage.setItem(this.key, JSON.stringify({ command: this.command, values } satisfies Draft));
+      this.say();
     }
   };
+
+  /** Says once that something of this form is kept. */
+  private say() {
+    if (!this.kept) {
+      this.kept = true;
+      this.dispatchEvent(new CustomEvent('kept'));
+    }
+  }
 
   private fill(draft: Draft) {
     for (const field of this.fields()) {
       const value = draft.values[field.dataset.field!];
       if (value !== undefined && JSON.stringify(value) !== JSON.stringify(field.value)) {
         field.value = value;
+        // Some fields tell the server while one types, others when one is done.
+        field.dispatchEvent(new CustomEvent('input', { bubbles: true }));
         field.dispatchEvent(new CustomEvent('change', { bubbles: true }));
       }
     }

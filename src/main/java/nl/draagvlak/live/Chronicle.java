@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import nl.draagvlak.log.ContributionLog;
 import nl.draagvlak.log.Hash;
+import nl.draagvlak.workshop.Content;
 import nl.draagvlak.workshop.Entry;
+import nl.draagvlak.workshop.ItemId;
+import nl.draagvlak.workshop.Items;
 import nl.draagvlak.workshop.Told;
 import nl.draagvlak.workshop.Workshop;
 import nl.draagvlak.workshop.WorkshopId;
@@ -26,6 +29,25 @@ public final class Chronicle {
         var news = new ArrayList<Told>();
         contributions.forEach(workshop.id(), workshop.seq(), entry -> news.add(tell(entry)));
         return news;
+    }
+
+    /// What an item was in one of its versions; empty where it never had that one.
+    public Optional<Content> version(ItemId item, int version) {
+        var found = new ArrayList<Content>();
+        contributions.forEach(
+                workshop.id(), 0, entry -> version(item, version, entry).ifPresent(found::add));
+        return found.stream().findFirst();
+    }
+
+    private static Optional<Content> version(ItemId item, int version, Entry entry) {
+        if (entry.contribution() instanceof Items.Proposed(var id, var content)) {
+            return id.equals(item) && version == 1 ? Optional.of(content) : Optional.empty();
+        }
+        return entry.contribution() instanceof Items.Revised(var id, var number, var content)
+                        && id.equals(item)
+                        && version == number
+                ? Optional.of(content)
+                : Optional.empty();
     }
 
     /// The first entry that is not what was once written.

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import nl.draagvlak.shell.DraftKeeper;
 import nl.draagvlak.shell.Notices;
+import nl.draagvlak.workshop.BuyIn;
 import nl.draagvlak.workshop.BuyIn.RaiseConcern;
 import nl.draagvlak.workshop.Cause;
 import nl.draagvlak.workshop.ConcernId;
@@ -30,6 +31,7 @@ class ConcernForm extends Composite<DraftKeeper> {
         cause.setItems(Cause.values());
         cause.setItemLabelGenerator(one -> getTranslation("room.cause." + one));
         cause.setManualValidation(true);
+        cause.addValueChangeListener(_ -> cause.setInvalid(false));
         cause.getElement().setAttribute("data-field", "cause");
         words = area(getTranslation("room.concern-form.words"), "words");
         help = area(getTranslation("room.concern-form.help"), "help");
@@ -48,6 +50,7 @@ class ConcernForm extends Composite<DraftKeeper> {
     private static TextArea area(String label, String field) {
         var area = new TextArea(label);
         area.setManualValidation(true);
+        area.addValueChangeListener(_ -> area.setInvalid(false));
         area.setMinRows(1);
         area.setMaxRows(6);
         area.getElement().setAttribute("data-field", field);
@@ -93,7 +96,7 @@ class ConcernForm extends Composite<DraftKeeper> {
         wrong.setErrorMessage(
                 why == Refusal.MISSING
                         ? getTranslation("room.concern-form.missing")
-                        : getTranslation("refusal." + why));
+                        : new Limit(BuyIn.LONGEST).words(why, this));
         wrong.setInvalid(true);
         wrong.focus();
     }

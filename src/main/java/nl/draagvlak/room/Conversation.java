@@ -49,6 +49,7 @@ class Conversation extends Composite<Section> {
         words.setPlaceholder(getTranslation("room.talk.placeholder"));
         words.setAriaLabel(getTranslation("room.talk.placeholder"));
         words.setManualValidation(true);
+        words.addValueChangeListener(_ -> words.setInvalid(false));
         words.setMinRows(1);
         words.setMaxRows(6);
         words.getElement().setAttribute("data-field", "words");
@@ -130,7 +131,7 @@ class Conversation extends Composite<Section> {
                 words.focus();
             }
             case Decision.Refused(var why, var field) -> {
-                var message = getTranslation("refusal." + why);
+                var message = new Limit(Talk.LONGEST).words(why, this);
                 words.setErrorMessage(message);
                 words.setInvalid(field.isPresent());
                 if (field.isEmpty()) {

@@ -27,11 +27,12 @@ class ItemsPanel extends StagePanel {
     private final ItemsOf items;
     private final ItemList list;
     private final Div place = new Div();
-    private final Paragraph hint;
+    private final Paragraph hint = new Paragraph();
     private final Component nothing;
     private final Button first;
     private final Div everything = new Div();
     private Optional<ItemId> open = Optional.empty();
+    private boolean isNamed;
     private Optional<ItemCard> shown = Optional.empty();
     private Optional<ProposeDialog<?>> proposing = Optional.empty();
 
@@ -56,7 +57,6 @@ class ItemsPanel extends StagePanel {
                 new Anchor(
                         participation.address(items.stage()), getTranslation(items.keys().back()));
         close.addClassName("close");
-        hint = new Paragraph(getTranslation(items.keys().choose()));
         hint.addClassName("hint");
         place.addClassName("item-open");
         var detail = new Div(close, place, hint);
@@ -79,6 +79,8 @@ class ItemsPanel extends StagePanel {
     @Override
     void open(Optional<String> what) {
         open = what.flatMap(Participations::uuid).map(ItemId::new);
+        isNamed = what.filter(one -> !one.equals(Ways.NEW)).isPresent();
+        showAround(participation.seen());
         showOpen(participation.seen());
         propose(what.filter(Ways.NEW::equals).isPresent() && mayPropose(participation.seen()));
     }
@@ -87,11 +89,21 @@ class ItemsPanel extends StagePanel {
         if (!wanted) {
             closeDialogs();
         } else if (proposing.isEmpty()) {
-            var title = getTranslation(items.keys().dialog());
-            var dialog = new ProposeDialog<>(participation, items.kind(), items.stage(), title);
-            dialog.addClosedListener(_ -> ways.goTo(items.stage(), Optional.empty()));
+            var wish =
+                    new ProposeDialog.Wish(
+                            getTranslation(items.keys().dialog()),
+                            item -> ways.open(items.stage(), item));
+            var dialog = new ProposeDialog<>(participation, items.kind(), items.stage(), wish);
+            dialog.addClosedListener(_ -> leave(dialog));
             dialog.open();
             proposing = Optional.of(dialog);
+        }
+    }
+
+    /// Goes back to the list, unless somebody went on already.
+    private void leave(ProposeDialog<?> dialog) {
+        if (proposing.filter(dialog::equals).isPresent()) {
+            ways.goTo(items.stage(), Optional.empty());
         }
     }
 
@@ -125,8 +137,8 @@ class ItemsPanel extends StagePanel {
     private void showAround(Seen seen) {
         var many = seen.items().of(items.stage()).count();
         count.setText(String.valueOf(many));
-        everything.setVisible(many > 0);
-        nothing.setVisible(many == 0);
+        everything.setVisible(many > 0 || isNamed);
+        nothing.setVisible(many == 0 && !isNamed);
         propose.setVisible(mayPropose(seen));
         first.setVisible(mayPropose(seen));
     }
@@ -137,9 +149,17 @@ class ItemsPanel extends StagePanel {
                         .filter(found -> found.content().stage() == items.stage());
         item.ifPresentOrElse(found -> show(seen, found), this::showNone);
         place.setVisible(item.isPresent());
+        hint.setText(hint());
         hint.setVisible(item.isEmpty());
-        everything.setClassName("open", item.isPresent());
+        everything.setClassName("open", isNamed);
         list.select(item.map(found -> found.id()));
+    }
+
+    /// What stands where an item would: how to open one, or that this address leads to none.
+    private String hint() {
+        return isNamed
+                ? getTranslation("room.items.missing")
+                : getTranslation(items.keys().choose());
     }
 
     /// A card stays while it is open, with what is half typed in it.

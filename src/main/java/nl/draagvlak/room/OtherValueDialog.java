@@ -17,8 +17,10 @@ import nl.draagvlak.shell.Quantities;
 import nl.draagvlak.workshop.Decision;
 import nl.draagvlak.workshop.Items.Item;
 import nl.draagvlak.workshop.Measured;
+import nl.draagvlak.workshop.Outcomes;
 import nl.draagvlak.workshop.Outcomes.AgreeValue;
 import nl.draagvlak.workshop.Outcomes.Other;
+import nl.draagvlak.workshop.Refusal;
 import nl.draagvlak.workshop.Result;
 import nl.draagvlak.workshop.Round;
 import nl.draagvlak.workshop.Text;
@@ -47,6 +49,7 @@ class OtherValueDialog extends Dialog {
         three.addClassName("three");
         three().forEach(field -> field.setUnit(sign));
         reason.setManualValidation(true);
+        reason.addValueChangeListener(_ -> reason.setInvalid(false));
         reason.setMinRows(2);
         reason.getElement().setAttribute("data-field", "reason");
         draft.add(three, reason);
@@ -101,19 +104,21 @@ class OtherValueDialog extends Dialog {
                         item.id(), round.number(), Optional.of(other), Text.of(reason.getValue()));
         switch (participation.submit(draft.command(), agree)) {
             case Decision.Accepted _ -> giveUp();
-            case Decision.Refused(var why, var field) -> {
-                var message = getTranslation("refusal." + why);
-                field.ifPresentOrElse(key -> refuse(key, message), () -> Notices.refusal(message));
-            }
+            case Decision.Refused(var why, var field) ->
+                    field.ifPresentOrElse(
+                            key -> refuse(key, why),
+                            () -> Notices.refusal(getTranslation("refusal." + why)));
         }
     }
 
-    private void refuse(String field, String message) {
+    private void refuse(String field, Refusal why) {
         Map<String, HasValidationProperties> fields =
                 Map.of("value", value, "lower", lower, "upper", upper);
         mark(
                 fields.getOrDefault(field, reason),
-                field.equals("reason") ? getTranslation("room.reason.missing") : message);
+                field.equals("reason") && why == Refusal.MISSING
+                        ? getTranslation("room.reason.missing")
+                        : new Limit(Outcomes.LONGEST_REASON).words(why, this));
     }
 
     private static void mark(HasValidationProperties field, String message) {

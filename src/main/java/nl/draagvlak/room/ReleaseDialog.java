@@ -9,6 +9,7 @@ import nl.draagvlak.agreement.Secretary;
 import nl.draagvlak.shell.DraftKeeper;
 import nl.draagvlak.shell.Notices;
 import nl.draagvlak.workshop.Decision;
+import nl.draagvlak.workshop.Releases;
 import nl.draagvlak.workshop.Stage;
 import nl.draagvlak.workshop.Text;
 
@@ -27,6 +28,7 @@ class ReleaseDialog extends Dialog {
         title = new TextField(getTranslation("room.release.label"));
         title.setHelperText(getTranslation("room.release.help"));
         title.setManualValidation(true);
+        title.addValueChangeListener(_ -> title.setInvalid(false));
         title.setAutofocus(true);
         title.getElement().setAttribute("data-field", "title");
         draft.add(title);
@@ -48,7 +50,7 @@ class ReleaseDialog extends Dialog {
         switch (secretary.release(errand, Text.of(title.getValue()))) {
             case Decision.Accepted _ -> giveUp();
             case Decision.Refused(var why, var field) -> {
-                var message = getTranslation("refusal." + why);
+                var message = new Limit(Releases.LONGEST_TITLE).words(why, this);
                 title.setErrorMessage(message);
                 title.setInvalid(field.isPresent());
                 if (field.isEmpty()) {

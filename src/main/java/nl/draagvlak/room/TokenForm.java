@@ -14,6 +14,7 @@ import nl.draagvlak.workshop.Decision;
 import nl.draagvlak.workshop.Refusal;
 import nl.draagvlak.workshop.Stage;
 import nl.draagvlak.workshop.Text;
+import nl.draagvlak.workshop.Tokens;
 
 /// Makes a token, and shows its secret this one time.
 class TokenForm extends Composite<Div> {
@@ -32,6 +33,7 @@ class TokenForm extends Composite<Div> {
         label = new TextField(getTranslation("room.tokens.label"));
         label.setHelperText(getTranslation("room.tokens.help"));
         label.setManualValidation(true);
+        label.addValueChangeListener(_ -> label.setInvalid(false));
         label.getElement().setAttribute("data-field", "label");
         var make = new Button(getTranslation("room.tokens.make"), _ -> make());
         var line = new Div(label, make);
@@ -63,7 +65,7 @@ class TokenForm extends Composite<Div> {
     }
 
     private void refuse(Refusal why, boolean isAboutTheLabel) {
-        var message = getTranslation("refusal." + why);
+        var message = new Limit(Tokens.LONGEST_LABEL).words(why, this);
         label.setErrorMessage(message);
         label.setInvalid(isAboutTheLabel);
         if (!isAboutTheLabel) {

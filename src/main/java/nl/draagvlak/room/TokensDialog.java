@@ -9,9 +9,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import nl.draagvlak.agreement.Secretary;
+import nl.draagvlak.shell.Days;
 import nl.draagvlak.workshop.Seen;
 import nl.draagvlak.workshop.TokenId;
 import nl.draagvlak.workshop.Tokens.RevokeToken;
@@ -69,9 +68,7 @@ class TokensDialog extends Dialog {
     }
 
     private String day(Token token) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
-                .withLocale(getLocale())
-                .format(token.at().atZone(ZoneId.systemDefault()));
+        return Days.inBrief(token.at().atZone(ZoneId.systemDefault()), getLocale());
     }
 
     private String label(Token token) {

@@ -16,6 +16,7 @@ import nl.draagvlak.workshop.CommandId;
 public class DraftKeeper extends Component implements HasComponents {
 
     private CommandId command = new CommandId(UUID.randomUUID());
+    private boolean isKept;
 
     /// Drafts with one name are one draft.
     public DraftKeeper(String name) {
@@ -24,27 +25,34 @@ public class DraftKeeper extends Component implements HasComponents {
         getElement()
                 .addEventListener(
                         "restored",
-                        event ->
-                                command =
-                                        new CommandId(
-                                                UUID.fromString(
-                                                        event.getEventData()
-                                                                .get("event.detail")
-                                                                .asString())))
+                        event -> restore(event.getEventData().get("event.detail").asString()))
                 .addEventData("event.detail");
+        getElement().addEventListener("kept", _ -> isKept = true);
+    }
+
+    private void restore(String begun) {
+        command = new CommandId(UUID.fromString(begun));
+        isKept = true;
     }
 
     public CommandId command() {
         return command;
     }
 
+    /// Whether something that was typed is in the browser.
+    public boolean isKept() {
+        return isKept;
+    }
+
     /// Throws the draft away; clicking again, or sending again, is still the same wish.
     public void forget() {
+        isKept = false;
         getElement().callJsFunction("forget");
     }
 
     /// Begins the draft of another wish in the same form.
     public void renew() {
+        isKept = false;
         command = new CommandId(UUID.randomUUID());
         getElement().callJsFunction("renew", command.value().toString());
     }

@@ -4,13 +4,12 @@ import static java.util.stream.Collectors.joining;
 
 import com.vaadin.flow.component.Component;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
 import nl.draagvlak.subject.Field;
 import nl.draagvlak.subject.SubjectKind;
+import nl.draagvlak.subject.SubjectKinds;
 import nl.draagvlak.workshop.Amount;
 import nl.draagvlak.workshop.Content;
 import nl.draagvlak.workshop.ItemId;
@@ -49,6 +48,22 @@ public final class SubjectWords {
         return speaker.getTranslation(key(field) + "." + option.name());
     }
 
+    /// What a subject is called, after what it is where a field takes several kinds.
+    public String subject(Field field, ItemId item) {
+        var name = name(item);
+        return field.kinds().size() > 1
+                ? seen.items()
+                        .find(item)
+                        .map(one -> SubjectKinds.of(one.content()).name())
+                        .map(one -> speaker.getTranslation("subject." + one) + ": " + name)
+                        .orElse(name)
+                : name;
+    }
+
+    private String name(ItemId item) {
+        return seen.items().find(item).map(one -> one.content().name().words()).orElse("");
+    }
+
     /// What was filled in; empty where nothing was.
     public Optional<String> value(Field field, Content content, Locale language) {
         var value = field.valueIn(content);
@@ -60,10 +75,7 @@ public final class SubjectWords {
                     case DATE -> day((Optional<?>) value, language);
                     case NUMBER -> number(field, (Optional<?>) value, content, language);
                     case SUBJECT ->
-                            ((Optional<?>) value)
-                                    .flatMap(item -> seen.items().find((ItemId) item))
-                                    .map(item -> item.content().name().words())
-                                    .orElse("");
+                            ((Optional<?>) value).map(item -> name((ItemId) item)).orElse("");
                     case DEPARTMENTS -> departments((Collection<?>) value);
                 };
         return Optional.of(words).filter(said -> !said.isEmpty());
@@ -79,8 +91,7 @@ public final class SubjectWords {
     }
 
     private static String day(Optional<?> date, Locale language) {
-        var format = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(language);
-        return date.map(day -> format.format((LocalDate) day)).orElse("");
+        return date.map(day -> Days.inFull((LocalDate) day, language)).orElse("");
     }
 
     private String number(Field field, Optional<?> value, Content content, Locale language) {

@@ -21,6 +21,9 @@ public @interface Asked {
 
     boolean required() default false;
 
+    /// The field that makes this one required as soon as it is filled in.
+    String requiredWith() default "";
+
     /// Whether a number counts something, whatever the subject itself is measured in.
     boolean counted() default false;
 

@@ -59,6 +59,11 @@ public final class Field {
         return asked.required();
     }
 
+    /// Whether it is required as soon as another field is filled in.
+    public boolean isRequiredWith(Field other) {
+        return asked.requiredWith().equals(other.key());
+    }
+
     /// Whether a number counts something, whatever the subject itself is measured in.
     public boolean isCounted() {
         return asked.counted();
@@ -126,6 +131,10 @@ public final class Field {
             case CHOICES, DEPARTMENTS -> Set.of();
             case DATE, NUMBER, SUBJECT -> Optional.empty();
         };
+    }
+
+    boolean isFilledIn(Content content) {
+        return !valueIn(content).equals(nothing());
     }
 
     public Object valueIn(Content content) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import nl.draagvlak.workshop.Content;
 import nl.draagvlak.workshop.Problem;
+import nl.draagvlak.workshop.Refusal;
 
 /// A kind of subject: its name on disk, its version, and its fields in the order of its record.
 public final class SubjectKind<C extends Record & Content> {
@@ -62,6 +63,19 @@ public final class SubjectKind<C extends Record & Content> {
 
     /// The first field that is wrong by itself.
     public Optional<Problem> problemIn(C content) {
-        return fields.stream().flatMap(field -> field.problemIn(content).stream()).findFirst();
+        return fields.stream()
+                .flatMap(field -> field.problemIn(content).stream())
+                .findFirst()
+                .or(() -> missingIn(content));
+    }
+
+    /// The first field that is empty though another one that is filled in asks for it.
+    private Optional<Problem> missingIn(C content) {
+        var filledIn = fields.stream().filter(field -> field.isFilledIn(content)).toList();
+        return fields.stream()
+                .filter(field -> !filledIn.contains(field))
+                .filter(field -> filledIn.stream().anyMatch(field::isRequiredWith))
+                .findFirst()
+                .map(field -> new Problem(field.key(), Refusal.MISSING));
     }
 }

@@ -137,7 +137,7 @@ class WorkshopIT {
         pressInDialog(fatima);
         open(joris, "assumptions");
         open(sanne, "assumptions");
-        everybody().forEach(page -> page.locator("assumption-list a").first().click());
+        List.of(joris, sanne).forEach(page -> page.locator("assumption-list a").first().click());
         press(fatima, "Start the first round…");
         pressInDialog(fatima);
 
@@ -183,7 +183,7 @@ class WorkshopIT {
         pressInDialog(fatima);
         open(joris, "benchmarks");
         open(sanne, "benchmarks");
-        everybody().forEach(page -> page.locator("benchmark-list a").first().click());
+        List.of(joris, sanne).forEach(page -> page.locator("benchmark-list a").first().click());
         press(fatima, "Start the first round…");
         pressInDialog(fatima);
 

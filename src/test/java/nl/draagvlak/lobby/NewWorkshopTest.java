@@ -139,6 +139,7 @@ class NewWorkshopTest {
         var again = ann.send(fields, List.of("has-legal"));
         assertThat(again.status()).isEqualTo(422);
         assertThat(again.problem("title")).isEqualTo("Fill this in.");
+        assertThat(again.document().select("script[src=/look/forgive.js]")).hasSize(1);
         assertThat(again.value("purpose")).isEqualTo("Which actions?");
         assertThat(again.value("name-it")).isEqualTo("Tech");
         assertThat(again.value("own-3")).isEqualTo("Risk");

@@ -88,7 +88,9 @@ class BenchmarkPanelTest {
 
         _setValue(area("Which question does it answer?"), "Do more people say yes?");
         _setValue(area("What exactly do we count?"), "Appointments, of all calls.");
+        assertThat(field("Where that number comes from").isRequiredIndicatorVisible()).isFalse();
         _setValue(field("How it is now"), "2.1");
+        assertThat(field("Where that number comes from").isRequiredIndicatorVisible()).isTrue();
         _click(inDialog("Propose"));
         assertThat(field("Where that number comes from").isInvalid()).isTrue();
 

@@ -27,7 +27,6 @@ import nl.draagvlak.subject.widget.Chart;
 import nl.draagvlak.subject.widget.SampleWidget;
 import nl.draagvlak.subject.widget.Widget;
 import nl.draagvlak.workshop.ItemId;
-import nl.draagvlak.workshop.Items.Item;
 import nl.draagvlak.workshop.Items.Propose;
 import nl.draagvlak.workshop.Layout.Arrange;
 import nl.draagvlak.workshop.Layout.Spot;
@@ -214,8 +213,9 @@ class DashboardCanvasTest {
 
     private void chooseTheNba() {
         @SuppressWarnings({"unchecked", "rawtypes"})
-        Select<Item> about = _get(Select.class, one -> one.withLabel("What does it show?"));
-        about.setValue(room.seen().items().find(nba).orElseThrow());
+        Select<ItemId> about = _get(Select.class, one -> one.withLabel("What does it show?"));
+        assertThat(about.getItemLabelGenerator().apply(nba)).startsWith("NBA: ");
+        about.setValue(nba);
     }
 
     private Place place(ItemId item) {

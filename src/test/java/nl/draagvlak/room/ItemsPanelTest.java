@@ -1,22 +1,30 @@
 package nl.draagvlak.room;
 
+import static com.github.mvysny.kaributesting.v10.BasicUtilsKt._fireDomEvent;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static com.github.mvysny.kaributesting.v10.NotificationsKt.expectNotifications;
 import static nl.draagvlak.workshop.Scenario.INBOUND;
 import static nl.draagvlak.workshop.Scenario.MARKETING;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.dom.Element;
+import java.time.LocalDate;
 import java.util.UUID;
 import nl.draagvlak.RunningDraagvlak;
+import nl.draagvlak.shell.DraftKeeper;
+import nl.draagvlak.shell.Preferences;
 import nl.draagvlak.subject.nba.SampleNba;
 import nl.draagvlak.workshop.ItemId;
 import nl.draagvlak.workshop.Items.Propose;
@@ -60,6 +68,83 @@ class ItemsPanelTest {
 
         _assertNone(ProposeDialog.class);
         awaitInList("Rate review call");
+    }
+
+    @Test
+    void whatIsProposedIsOpened() {
+        room.show(ann, "nbas/new");
+        _setValue(_get(TextField.class, field -> field.withLabel(NAME)), "Rate review call");
+        _click(propose());
+        assertThat(_get(H2.class).getText()).isEqualTo("Rate review call");
+        var item = room.seen().items().byId().keySet().iterator().next();
+        assertThat(UI.getCurrent().getActiveViewLocation().getPath())
+                .endsWith("/nbas/" + item.value());
+    }
+
+    @Test
+    void whatIsTypedInAFormThatIsClosedIsKept() {
+        room.show(ann, "nbas/new");
+        _get(ProposeDialog.class).close();
+        _assertNone(Notification.class);
+
+        room.show(ann, "nbas/new");
+        _fireDomEvent(_get(_get(ProposeDialog.class), DraftKeeper.class), "kept");
+        _get(ProposeDialog.class).close();
+        expectNotifications("What you typed is kept on this device.");
+    }
+
+    @Test
+    void whatIsTypedInAFormThatIsCancelledIsNotKept() {
+        room.show(ann, "nbas/new");
+        _fireDomEvent(_get(_get(ProposeDialog.class), DraftKeeper.class), "kept");
+        _click(_get(_get(ProposeDialog.class), Button.class, one -> one.withText("Cancel")));
+        _assertNone(Notification.class);
+    }
+
+    @Test
+    void aDayThatCannotBeReadIsAskedForBesideItsField() {
+        room.show(ann, "nbas/new");
+        _setValue(_get(TextField.class, field -> field.withLabel(NAME)), "Rate review call");
+        var from = _get(DatePicker.class, field -> field.withLabel("From when?"));
+        type(from, "abc");
+        assertThat(from.isInvalid()).isTrue();
+        assertThat(from.getErrorMessage()).isEqualTo("Write a day, such as 31/12/2027.");
+        _click(propose());
+        assertThat(room.seen().items().byId()).isEmpty();
+
+        _setValue(from, LocalDate.of(2027, 1, 1));
+        assertThat(from.isInvalid()).isFalse();
+        _click(propose());
+        _assertNone(ProposeDialog.class);
+    }
+
+    @Test
+    void theCalendarSpeaksTheLanguageOfThePage() {
+        room.show(ann, "nbas/new", Preferences.DUTCH);
+        assertThat(_find(DatePicker.class))
+                .isNotEmpty()
+                .allMatch(one -> one.getI18n().getMonthNames().contains("januari"));
+    }
+
+    @Test
+    void anAddressWithoutAnItemSaysSo() {
+        room.show(ann, "nbas/" + UUID.randomUUID());
+        assertThat(hint()).isEqualTo("There is nothing at this address, or not any more.");
+        UI.getCurrent().navigate("workshops/" + room.workshop().value() + "/nbas");
+        _assertNone(Paragraph.class, one -> one.withClasses("hint"));
+        room.submit(bob, new Propose(anItem(), SampleNba.rateReviewCall()));
+        Room.see(() -> assertThat(hint()).isEqualTo("Choose an NBA to read all of it."));
+    }
+
+    @Test
+    void whatIsWrongIsForgottenAsSoonAsItChanges() {
+        room.show(ann, "nbas/new");
+        var name = _get(TextField.class, field -> field.withLabel(NAME));
+        _setValue(name, "n".repeat(1000));
+        _click(propose());
+        assertThat(name.getErrorMessage()).startsWith("This is too long: at most ");
+        _setValue(name, "Rate review call");
+        assertThat(name.isInvalid()).isFalse();
     }
 
     @Test
@@ -145,6 +230,16 @@ class ItemsPanelTest {
 
     private static Button propose() {
         return _get(_get(ProposeDialog.class), Button.class, button -> button.withText("Propose"));
+    }
+
+    /// What the browser sends when somebody typed what is no day.
+    private static void type(DatePicker day, String words) {
+        day.getElement().setProperty("_inputElementValue", words);
+        _fireDomEvent(day, "unparsable-change");
+    }
+
+    private static String hint() {
+        return _get(Paragraph.class, one -> one.withClasses("hint")).getText();
     }
 
     private static ItemId anItem() {

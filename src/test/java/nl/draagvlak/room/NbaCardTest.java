@@ -18,12 +18,16 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Optional;
 import java.util.UUID;
 import nl.draagvlak.RunningDraagvlak;
+import nl.draagvlak.room.BothVersions.Whose;
+import nl.draagvlak.subject.nba.Nba;
 import nl.draagvlak.subject.nba.SampleNba;
 import nl.draagvlak.workshop.CommentId;
 import nl.draagvlak.workshop.Content;
@@ -175,44 +179,104 @@ class NbaCardTest {
     }
 
     @Test
-    void twoWhoChangeItAtOnceSeeBothVersionsAndChoose() {
-        open(bob);
-        _click(button("Improve"));
-        _setValue(nameField(), "Bob’s name");
-        room.submit(ann, new Revise(item, 1, named("Ann’s name")));
-        _click(inDialog("Save"));
+    void twoWhoChangeOneThingAtOnceSeeBothAndKeepMine() {
+        bobAndAnnChangeTheName();
         assertThat(texts(_get(BothVersions.class))).contains("Bob’s name", "Ann’s name");
         assertThat(nameField().getValue()).isEqualTo("Bob’s name");
 
-        _click(inDialog("Save mine"));
+        _click(inDialog("Save"));
         _assertNone(Dialog.class);
         see(() -> assertThat(_get(H2.class).getText()).isEqualTo("Bob’s name"));
         assertThat(text()).contains("Version 3");
     }
 
     @Test
-    void whoeverPrefersTheOtherVersionLeavesItAsItIs() {
-        open(bob);
-        _click(button("Improve"));
-        _setValue(nameField(), "Bob’s name");
-        room.submit(ann, new Revise(item, 1, named("Ann’s name")));
+    void whoeverTakesTheirsHasNothingToSave() {
+        bobAndAnnChangeTheName();
+        choice().setValue(Whose.THEIRS);
+        assertThat(nameField().getValue()).isEqualTo("Ann’s name");
+        choice().setValue(Whose.MINE);
+        assertThat(nameField().getValue()).isEqualTo("Bob’s name");
+        choice().setValue(Whose.THEIRS);
         _click(inDialog("Save"));
-        _click(inDialog("Keep what it says now"));
         _assertNone(Dialog.class);
+        _assertNone(Notification.class);
         see(() -> assertThat(text()).contains("Version 2"));
     }
 
     @Test
-    void whoeverGoesOnEditingSavesKnowingly() {
-        open(bob);
-        _click(button("Improve"));
-        _setValue(nameField(), "Bob’s name");
-        room.submit(ann, new Revise(item, 1, named("Ann’s name")));
-        _click(inDialog("Save"));
-        _click(inDialog("Go on editing"));
+    void whoeverWritesSomethingNewSavesKnowingly() {
+        bobAndAnnChangeTheName();
         _setValue(nameField(), "Our name");
         _click(inDialog("Save"));
         see(() -> assertThat(_get(H2.class).getText()).isEqualTo("Our name"));
+    }
+
+    @Test
+    void whatOnlyTheOtherChangedIsTakenOver() {
+        open(bob);
+        _click(button("Improve"));
+        _setValue(nameField(), "Bob’s name");
+        annChangesTheGoalAndTheDate();
+        _click(inDialog("Save"));
+        assertThat(texts(_get(BothVersions.class)))
+                .contains("Taken over", "Which goal does it serve?", "From when?")
+                .doesNotContain("Rate review call");
+        _assertNone(RadioButtonGroup.class);
+
+        _click(inDialog("Save"));
+        _assertNone(Dialog.class);
+        var now = (Nba) room.seen().items().find(item).orElseThrow().content();
+        assertThat(now.name().words()).isEqualTo("Bob’s name");
+        assertThat(now.goal().words()).isEqualTo("Fewer calls");
+        assertThat(now.validFrom()).isEmpty();
+    }
+
+    @Test
+    void aDraftThatIsOlderThanTheReloadIsComparedWithWhatItBeganWith() {
+        annChangesTheGoalAndTheDate();
+        open(bob);
+        _click(button("Improve"));
+        basedOn().setValue("1");
+        _setValue(nameField(), "Bob’s name");
+        _setValue(goalField(), "");
+        _click(inDialog("Save"));
+        assertThat(texts(_get(BothVersions.class))).contains("Taken over");
+        assertThat(goalField().getValue()).isEqualTo("Fewer calls");
+    }
+
+    private void bobAndAnnChangeTheName() {
+        open(bob);
+        _click(button("Improve"));
+        _setValue(nameField(), "Bob’s name");
+        var theirs = SampleNba.of(SampleNba.rateReviewCall());
+        room.submit(ann, new Revise(item, 1, theirs.with("name", Text.of("Ann’s name")).nba()));
+        _click(inDialog("Save"));
+    }
+
+    private void annChangesTheGoalAndTheDate() {
+        var theirs =
+                SampleNba.of(SampleNba.rateReviewCall())
+                        .with("goal", Text.of("Fewer calls"))
+                        .with("validFrom", Optional.empty());
+        room.submit(ann, new Revise(item, 1, theirs.nba()));
+    }
+
+    private static Input basedOn() {
+        return _get(
+                _get(Dialog.class), Input.class, one -> one.withAttribute("data-field", "basedOn"));
+    }
+
+    private static TextField goalField() {
+        return _get(
+                _get(Dialog.class),
+                TextField.class,
+                field -> field.withAttribute("data-field", "goal"));
+    }
+
+    @SuppressWarnings("unchecked") // the only radio buttons here are those of what both changed
+    private static RadioButtonGroup<Whose> choice() {
+        return _get(_get(Dialog.class), RadioButtonGroup.class);
     }
 
     @Test

@@ -39,6 +39,8 @@ class TranslationsTest {
                     "lobby.department.it",
                     "lobby.department.marketing",
                     "room.benchmarks.title",
+                    "subject.benchmark",
+                    "subject.nba",
                     "subject.nba.code",
                     "room.keys.close",
                     "room.keys.help",
@@ -58,6 +60,7 @@ class TranslationsTest {
                     "subject.nba.channels.CHAT",
                     "subject.nba.channels.EMAIL",
                     "subject.nba.type.SERVICE",
+                    "subject.widget",
                     "subject.widget.data.LATER",
                     "subject.widget.filter");
 
@@ -117,6 +120,7 @@ class TranslationsTest {
         Stream.of("LATER", "OPEN", "CLOSED").forEach(one -> used.add("room.standing." + one));
         Arrays.stream(Theme.values()).forEach(theme -> used.add("shell.theme." + theme.word()));
         for (var kind : SubjectKinds.all()) {
+            used.add("subject." + kind.name());
             kind.fields().forEach(field -> used.addAll(keys(kind, field)));
         }
         return used;

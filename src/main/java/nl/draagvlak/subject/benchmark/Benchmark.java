@@ -36,7 +36,7 @@ public record Benchmark(
         @Asked(in = ESSENCE, required = true) Unit unit,
         @Asked(in = ESSENCE, required = true) Direction direction,
         @Asked(in = ESSENCE) Optional<Amount> baseline,
-        @Asked(in = ESSENCE, max = 255) Text source,
+        @Asked(in = ESSENCE, max = 255, requiredWith = "baseline") Text source,
         @Asked(in = ESSENCE, of = "nba") Optional<ItemId> scope,
         @Asked(in = ESSENCE, of = "assumption") Optional<ItemId> expectation,
         @Asked(max = 80) Text baselinePeriod,
@@ -123,9 +123,6 @@ public record Benchmark(
     private Optional<Problem> problemWithBaseline() {
         if (baseline.filter(now -> !canBe(now)).isPresent()) {
             return Optional.of(new Problem("baseline", Refusal.OUTSIDE_RANGE));
-        }
-        if (baseline.isPresent() && source.isEmpty()) {
-            return Optional.of(new Problem("source", Refusal.MISSING));
         }
         return sample.filter(many -> many.value() < 1).isPresent()
                 ? Optional.of(new Problem("sample", Refusal.OUTSIDE_RANGE))

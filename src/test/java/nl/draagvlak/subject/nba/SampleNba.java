@@ -18,6 +18,13 @@ public final class SampleNba {
         }
     }
 
+    /// An NBA as it is, to be changed.
+    public static SampleNba of(Nba nba) {
+        var same = new SampleNba();
+        Nba.KIND.fields().forEach(field -> same.with(field.key(), field.valueIn(nba)));
+        return same;
+    }
+
     /// An NBA of which only the name is known.
     public static SampleNba named(String name) {
         return new SampleNba().with("name", Text.of(name));
