@@ -6,12 +6,15 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import java.util.List;
+import java.util.stream.Stream;
 import nl.draagvlak.workshop.BuyIn.AnswerConcern;
 import nl.draagvlak.workshop.ConcernId;
 import nl.draagvlak.workshop.Heard;
 import nl.draagvlak.workshop.Mine;
 import nl.draagvlak.workshop.Seen;
 import nl.draagvlak.workshop.Stage;
+import nl.draagvlak.workshop.Text;
 import org.jspecify.annotations.Nullable;
 
 /// What holds everybody back, by department and cause, what would help, and what comes of it.
@@ -54,6 +57,16 @@ class CausesCard extends Composite<Section> {
                 : getTranslation("room.causes.closed-too-few");
     }
 
+    /// What somebody said holds them back and would help.
+    private List<String> said(ConcernId concern) {
+        return participation.seen().heard().voices().stream()
+                .filter(voice -> voice.id().equals(concern))
+                .flatMap(voice -> Stream.of(voice.words(), voice.help()))
+                .map(Text::words)
+                .filter(words -> !words.isEmpty())
+                .toList();
+    }
+
     private void answer(ConcernId concern) {
         var says =
                 new ReasonDialog.Words(
@@ -65,6 +78,7 @@ class CausesCard extends Composite<Section> {
                         participation.address(Stage.LISTENING) + "/" + concern.value(),
                         says,
                         words -> new AnswerConcern(concern, words))
+                .about(said(concern))
                 .asking(
                         getTranslation("room.answer-concern.label"),
                         getTranslation("room.answer-concern.missing"))

@@ -27,7 +27,7 @@ class ListeningPanel extends StagePanel {
 
         var lead = new Paragraph(getTranslation("room.listening.lead"));
         lead.addClassName("lead");
-        var head = new Div(new H1(getTranslation("room.listening.title")), lead);
+        var head = new Div(programme(), new H1(getTranslation("room.listening.title")), lead);
         head.addClassName("listening-head");
         var cards = new Div(pulse, concerns, buyIn, causes);
         cards.addClassName("listening-cards");
@@ -37,6 +37,20 @@ class ListeningPanel extends StagePanel {
         getContent().addClassName("panel");
         getContent().add(page);
         showAll(participation.seen());
+    }
+
+    /// What everybody is asked about.
+    private Div programme() {
+        var charter = participation.seen().charter();
+        var title = new Paragraph(charter.title().words());
+        title.addClassName("strong");
+        var purpose = new Paragraph(charter.purpose().words());
+        purpose.addClassName("soft");
+        purpose.setVisible(!charter.purpose().isEmpty());
+        var programme = new Div(title, purpose);
+        programme.addClassName("listening-programme");
+        programme.getElement().setAttribute("dir", "auto");
+        return programme;
     }
 
     @Override

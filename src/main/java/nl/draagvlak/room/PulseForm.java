@@ -9,11 +9,13 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.Map;
 import java.util.TreeMap;
 import nl.draagvlak.shell.DraftKeeper;
 import nl.draagvlak.shell.Icon;
 import nl.draagvlak.shell.Notices;
+import nl.draagvlak.workshop.BuyIn;
 import nl.draagvlak.workshop.BuyIn.GivePulse;
 import nl.draagvlak.workshop.Decision;
 import nl.draagvlak.workshop.Mine;
@@ -29,6 +31,7 @@ class PulseForm extends Composite<Section> {
     private final TextArea note;
     private final DraftKeeper draft;
     private final Button save;
+    private final Span saved = new Span();
     private final Paragraph said = new Paragraph();
     private boolean isOpen;
 
@@ -48,13 +51,19 @@ class PulseForm extends Composite<Section> {
         note = new TextArea(getTranslation("room.pulse.note"));
         note.setHelperText(getTranslation("room.pulse.note.help"));
         note.setManualValidation(true);
+        note.setValueChangeMode(ValueChangeMode.LAZY);
+        note.addValueChangeListener(_ -> changed());
         note.setMinRows(1);
         note.setMaxRows(4);
         note.getElement().setAttribute("data-field", "note");
         note.setValue(participation.mine().pulse().map(mine -> mine.note().words()).orElse(""));
         save = new Button(getTranslation("room.pulse.save"), _ -> saveNote());
         draft = new DraftKeeper(participation.address() + "/pulse");
-        draft.add(note, save);
+        saved.addClassNames("saved", "small", "soft");
+        saved.getElement().setAttribute("role", "status");
+        var line = new Div(save, saved);
+        line.addClassName("row");
+        draft.add(note, line);
         said.addClassNames("given");
         getContent().addClassNames("card", "listening-card", "pulse-form");
         getContent().add(title, group, draft, said);
@@ -93,8 +102,21 @@ class PulseForm extends Composite<Section> {
         };
     }
 
+    private void changed() {
+        note.setInvalid(false);
+        saved.removeAll();
+    }
+
+    private boolean isTyped(Text words) {
+        return words.equals(Text.of(note.getValue()));
+    }
+
     private void saveNote() {
         participation.mine().pulse().ifPresent(mine -> give(mine.score()));
+        if (participation.mine().pulse().map(Pulse::note).filter(this::isTyped).isPresent()) {
+            saved.removeAll();
+            saved.add(new Icon("check"), new Span(getTranslation("room.pulse.saved")));
+        }
     }
 
     private void give(int score) {
@@ -108,7 +130,7 @@ class PulseForm extends Composite<Section> {
             case Decision.Refused(var why, _) when why == Refusal.ANSWERED_THIS_ALREADY ->
                     show(participation.mine(), isOpen);
             case Decision.Refused(var why, var field) -> {
-                var message = getTranslation("refusal." + why);
+                var message = new Limit(BuyIn.LONGEST).words(why, this);
                 note.setErrorMessage(message);
                 note.setInvalid(field.isPresent());
                 if (field.isEmpty()) {

@@ -70,7 +70,12 @@ class ListeningPanelTest {
         _click(score(4));
         assertThat(pressed()).isEqualTo("4");
         _setValue(area("Why?"), "It is about time.");
+        _assertNone(Span.class, words -> words.withText("Saved"));
         _click(button("Save what I wrote"));
+        _assertOne(Span.class, words -> words.withText("Saved"));
+        _setValue(area("Why?"), "It is high time.");
+        _assertNone(Span.class, words -> words.withText("Saved"));
+        _setValue(area("Why?"), "It is about time.");
         _click(score(4));
         _click(score(2));
         assertThat(pressed()).isEqualTo("2");
@@ -79,6 +84,15 @@ class ListeningPanelTest {
         room.show(ann, "listening");
         assertThat(pressed()).isEqualTo("2");
         assertThat(area("Why?").getValue()).isEqualTo("It is about time.");
+    }
+
+    @Test
+    void theRoundSaysWhatItIsAbout() {
+        room.show(ann, "listening");
+        _assertOne(Paragraph.class, said -> said.withText("NBA programme 2027"));
+        _assertOne(
+                Paragraph.class,
+                said -> said.withText("Which actions do we bring to our customers next year?"));
     }
 
     @Test
@@ -133,10 +147,12 @@ class ListeningPanelTest {
                 .containsExactly("3");
 
         _get(VoiceList.class).answer(concern);
+        _assertOne(Paragraph.class, said -> said.withText(ASK_US));
         _click(inDialog("Answer"));
         assertThat(area("Answer").getErrorMessage())
                 .isEqualTo("Write an answer, one sentence is enough.");
         _setValue(area("Answer"), "From Monday on we do.");
+        assertThat(area("Answer").isInvalid()).isFalse();
         _click(inDialog("Answer"));
         _assertNone(Dialog.class);
         see(() -> assertThat(voices()).contains("From Monday on we do.", "Fatima El Amrani"));
