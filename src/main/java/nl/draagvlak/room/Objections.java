@@ -1,6 +1,7 @@
 package nl.draagvlak.room;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
@@ -18,7 +19,8 @@ class Objections extends Composite<Div> {
         var list = new UnorderedList();
         objections.forEach(objection -> list.add(line(participation, objection)));
         getContent().addClassName("objections");
-        getContent().add(lead, list, new Paragraph(getTranslation("room.agree.dissent")));
+        var dissent = getTranslation("room.agree.dissent", objections.size());
+        getContent().add(lead, list, new Paragraph(dissent));
     }
 
     private ListItem line(Participation participation, Comment objection) {
@@ -30,6 +32,6 @@ class Objections extends Composite<Div> {
                                 ? getTranslation("room.talk.erased")
                                 : objection.words().words());
         words.getElement().setAttribute("dir", "auto");
-        return new ListItem(by, words);
+        return new ListItem(by, new Text(" "), words);
     }
 }
