@@ -14,7 +14,7 @@ class Dissent extends Composite<Paragraph> {
     Dissent(Round round, Result result, int containing) {
         this.round = round;
         this.result = result;
-        getContent().addClassName("strong");
+        getContent().addClassNames("dissent", "strong");
         getContent().getElement().setAttribute("role", "status");
         show(containing);
     }
