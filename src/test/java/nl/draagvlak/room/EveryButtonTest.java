@@ -88,14 +88,15 @@ class EveryButtonTest {
     private void walkStage(Walk walk, Stage stage, int many) {
         var address = stage.address();
         walk.begin(address);
-        walk.press("the page", List.of(new Walk.Page(_ -> address, () -> _get(Main.class))));
-        if (many == 0) {
-            return;
-        }
-        var form = new Walk.Page(_ -> address + "/new", () -> _get(Main.class));
-        walk.press("the address of the form", List.of(form));
+        // Cards first, since what is proposed on the page becomes one on which everything stands
+        // open.
         var cards = IntStream.range(0, many).mapToObj(nth -> card(stage, nth)).toList();
         walk.press("a card", cards);
+        walk.press("the page", List.of(new Walk.Page(_ -> address, () -> _get(Main.class))));
+        if (many > 0) {
+            var form = new Walk.Page(_ -> address + "/new", () -> _get(Main.class));
+            walk.press("the address of the form", List.of(form));
+        }
     }
 
     /// The card of the nth item of a stage, which has another id in every copy.
