@@ -324,8 +324,11 @@ class WorkshopIT {
         var painted =
                 everybody().collect(Collectors.toMap(Function.identity(), WorkshopIT::painted));
         assertThat(painted.values()).allMatch(words -> !words.isEmpty());
+        everybody().forEach(page -> page.evaluate("() => { window.isOfBefore = true }"));
         act.run();
         server.killAndStartAgain();
+        // What was pressed on the page of before, while it already reloads, would be lost.
+        everybody().forEach(page -> page.waitForFunction("() => !window.isOfBefore"));
         everybody()
                 .forEach(page ->
                         assertThat(page.locator("connection-state .live:not(.off):not(.behind)"))
@@ -378,6 +381,7 @@ class WorkshopIT {
         var handle = page.locator(".item-talk-column:not(.up) .sheet-handle");
         if (handle.isVisible()) {
             handle.tap();
+            assertThat(page.locator(".item-talk-column.up")).isVisible();
         }
         return page.locator(".talk-line textarea");
     }
