@@ -1,6 +1,7 @@
 package nl.draagvlak.room;
 
 import static com.github.mvysny.kaributesting.v10.BasicUtilsKt._fireDomEvent;
+import static java.util.Comparator.comparing;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
@@ -127,9 +128,10 @@ final class Gestures {
         return Participations.uuid(last).map(ItemId::new);
     }
 
+    /// The same one in every copy, though they stand in an order that tells nothing.
     private Optional<ObjectNode> anyVoice() {
         return seen.heard().voices().stream()
-                .findFirst()
+                .min(comparing(voice -> voice.words().words() + voice.help().words()))
                 .map(voice -> nothing().put(DETAIL, voice.id().value().toString()));
     }
 
