@@ -15,10 +15,10 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import nl.draagvlak.live.Presence;
 import nl.draagvlak.shell.Icon;
-import nl.draagvlak.workshop.Mine;
 import nl.draagvlak.workshop.Role;
 import nl.draagvlak.workshop.Seen;
 import nl.draagvlak.workshop.Stage;
@@ -31,7 +31,6 @@ class MoreMenu extends Composite<Div> {
     private final Button people;
     private final Waiting waiting = new Waiting();
     private final Popover menu = new Popover();
-    private final Participation participation;
     private final boolean facilitates;
     private final Map<Stage, Row> stages = new EnumMap<>(Stage.class);
     private Stage here = Stage.NBAS;
@@ -40,7 +39,6 @@ class MoreMenu extends Composite<Div> {
     private record Row(Anchor way, Waiting waiting, StageDoor door) {}
 
     MoreMenu(Participation participation, Runnable toPeople, JoinIn colleagues) {
-        this.participation = participation;
         facilitates = participation.role() == Role.FACILITATOR;
         var more = new NativeButton();
         more.addClassName("stage");
@@ -79,17 +77,21 @@ class MoreMenu extends Composite<Div> {
         return new Row(way, mine, new StageDoor(participation, stage, false));
     }
 
-    /// Shows where something waits for me that a phone has no room for, and how much in all.
-    void showProgress(Seen seen, Mine mine) {
-        stages.forEach(
-                (stage, row) -> row.waiting().show(Progress.of(seen, mine, stage).waiting()));
-        showWaiting(seen, mine);
+    /// Shows how much waits for me in a stage.
+    void showWaiting(Stage stage, long many) {
+        Optional.ofNullable(stages.get(stage)).ifPresent(row -> row.waiting().show(many));
     }
 
-    private void showWaiting(Seen seen, Mine mine) {
+    /// Shows how much waits for me in all the stages that a phone has no room for.
+    void showWaiting(Seen seen) {
+        showWaiting(far(seen, here));
+    }
+
+    private void showWaiting(Set<Stage> far) {
         waiting.show(
-                far(seen, here).stream()
-                        .mapToLong(stage -> Progress.of(seen, mine, stage).waiting())
+                stages.entrySet().stream()
+                        .filter(row -> far.contains(row.getKey()))
+                        .mapToLong(row -> row.getValue().waiting().many())
                         .sum());
     }
 
@@ -99,7 +101,7 @@ class MoreMenu extends Composite<Div> {
         }
         here = at;
         var far = far(seen, here);
-        showWaiting(seen, participation.mine());
+        showWaiting(far);
         stages.forEach((stage, row) -> {
             var standing = Standing.of(seen, stage);
             row.way()

@@ -54,7 +54,8 @@ class StageRail extends Composite<Nav> {
     /// Shows how far each stage is, and where something waits for me.
     void showProgress(Seen seen, Mine mine) {
         items.forEach(item -> item.showProgress(seen, mine));
-        more.showProgress(seen, mine);
+        items.forEach(item -> more.showWaiting(item.stage, item.waiting.many()));
+        more.showWaiting(seen);
     }
 
     /// One stage: the way to it, how it stands, and for facilitators who are in it its door.
