@@ -8,9 +8,7 @@ import static nl.draagvlak.room.Room.see;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
-import java.util.Locale;
 import nl.draagvlak.RunningDraagvlak;
-import nl.draagvlak.demo.Guests;
 import nl.draagvlak.live.LiveWorkshops;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -36,10 +34,7 @@ class DemoNoteTest {
 
     @Test
     void aVisitorReadsInWhoseSeatTheyAreUntilTheyHideIt() {
-        var guests = new Guests(context);
-        var visitor = guests.visitor();
-        var copy = guests.comeIn(visitor);
-        Room.show(visitor, "workshops/" + copy.value() + "/nbas", Locale.ENGLISH, context);
+        Room.showDemo(context);
         assertThat(_get(DemoNote.class).getElement().getTextRecursively())
                 .contains("This is a demo. You are in the seat of Sanne de Boer of Inbound calls,");
         _click(
@@ -52,10 +47,7 @@ class DemoNoteTest {
 
     @Test
     void colleaguesWhoAreLetInAreHere() {
-        var guests = new Guests(context);
-        var visitor = guests.visitor();
-        var copy = guests.comeIn(visitor);
-        Room.show(visitor, "workshops/" + copy.value() + "/nbas", Locale.ENGLISH, context);
+        var copy = Room.showDemo(context);
         var presence = workshops.find(copy).orElseThrow();
         assertThat(presence.presence().screens()).hasSize(1);
         _click(

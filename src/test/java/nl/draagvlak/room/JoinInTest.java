@@ -10,9 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Nav;
 import java.util.List;
-import java.util.Locale;
 import nl.draagvlak.RunningDraagvlak;
-import nl.draagvlak.demo.Guests;
 import nl.draagvlak.live.LiveWorkshops;
 import nl.draagvlak.workshop.Role;
 import nl.draagvlak.workshop.WorkshopId;
@@ -43,10 +41,7 @@ class JoinInTest {
 
     @Test
     void aLoneVisitorLetsColleaguesIn() {
-        var guests = new Guests(context);
-        var visitor = guests.visitor();
-        var copy = guests.comeIn(visitor);
-        Room.show(visitor, "workshops/" + copy.value() + "/nbas", Locale.ENGLISH, context);
+        var copy = Room.showDemo(context);
         var before = seq(copy);
         _click(inRail(LET_IN).getFirst());
         assertThat(inRail(IN)).hasSize(2).noneMatch(Button::isEnabled);

@@ -17,6 +17,7 @@ import nl.draagvlak.account.Accounts;
 import nl.draagvlak.account.Participants;
 import nl.draagvlak.account.Visitor;
 import nl.draagvlak.account.VisitorId;
+import nl.draagvlak.demo.Guests;
 import nl.draagvlak.live.LiveWorkshops;
 import nl.draagvlak.workshop.Charter;
 import nl.draagvlak.workshop.Command;
@@ -112,6 +113,15 @@ public final class Room {
     public void show(Person person, String page, Locale language) {
         var visitor = new Visitor(new VisitorId(UUID.randomUUID()), Optional.of(person.account()));
         show(visitor, "workshops/" + workshop.value() + "/" + page, language, context);
+    }
+
+    /// Shows a visitor the NBAs of their copy of the demo, in English.
+    static WorkshopId showDemo(ApplicationContext context) {
+        var guests = new Guests(context);
+        var visitor = guests.visitor();
+        var copy = guests.comeIn(visitor);
+        show(visitor, "workshops/" + copy.value() + "/nbas", Locale.ENGLISH, context);
+        return copy;
     }
 
     /// Shows a visitor a page of any workshop.
