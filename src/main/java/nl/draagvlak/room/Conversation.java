@@ -72,6 +72,7 @@ class Conversation extends Composite<Section> {
 
         count.addClassNames("small", "soft");
         handle.addClassName("sheet-handle");
+        handle.setAriaLabel(getTranslation("room.talk.title"));
         handle.addClickListener(_ -> draw(!isUp));
         var top = new Div(new H3(getTranslation("room.talk.title")), count, handle);
         top.addClassNames("row", "wide");
@@ -87,7 +88,6 @@ class Conversation extends Composite<Section> {
         isUp = up;
         getContent().setClassName("up", up);
         handle.getElement().setAttribute("aria-expanded", String.valueOf(up));
-        handle.setAriaLabel(getTranslation("room.talk.title"));
     }
 
     void showAll(Seen seen) {

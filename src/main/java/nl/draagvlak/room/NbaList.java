@@ -18,7 +18,6 @@ import nl.draagvlak.workshop.Items.Item;
 import nl.draagvlak.workshop.Seen;
 import nl.draagvlak.workshop.Stage;
 import nl.draagvlak.workshop.Stance;
-import nl.draagvlak.workshop.Stances.TakeStance;
 
 /// The NBAs on the table, each with how far it is supported.
 @Tag("nba-list")
@@ -66,15 +65,7 @@ class NbaList extends ItemList {
 
     /// Says where I stand on the version that I saw.
     void take(ItemId item, int version, Stance stance) {
-        if (stance == Stance.OBJECT) {
-            participation
-                    .seen()
-                    .items()
-                    .find(item)
-                    .ifPresent(about -> ObjectionDialog.on(participation, about).open());
-        } else if (participation.mine().stance(item).filter(stance::equals).isEmpty()) {
-            participation.wish(new TakeStance(item, version, stance));
-        }
+        new Standpoint(participation).take(item, version, stance);
     }
 
     private void stance(DomEvent event) {

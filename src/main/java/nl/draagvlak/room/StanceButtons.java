@@ -12,7 +12,6 @@ import nl.draagvlak.shell.Icon;
 import nl.draagvlak.workshop.Items.Item;
 import nl.draagvlak.workshop.Seen;
 import nl.draagvlak.workshop.Stance;
-import nl.draagvlak.workshop.Stances.TakeStance;
 
 /// Where I stand: four buttons, of which mine is yellow.
 class StanceButtons extends Composite<Section> {
@@ -55,10 +54,6 @@ class StanceButtons extends Composite<Section> {
     }
 
     private void take(Stance stance) {
-        if (stance == Stance.OBJECT) {
-            ObjectionDialog.on(participation, item).open();
-        } else if (participation.mine().stance(item.id()).filter(stance::equals).isEmpty()) {
-            participation.wish(new TakeStance(item.id(), item.version(), stance));
-        }
+        new Standpoint(participation).take(item.id(), item.version(), stance);
     }
 }
