@@ -14,6 +14,7 @@ import nl.draagvlak.account.Accounts;
 import nl.draagvlak.account.Invitations;
 import nl.draagvlak.account.Participants;
 import nl.draagvlak.workshop.WorkshopId;
+import org.atmosphere.cpr.DefaultBroadcaster;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -110,6 +111,12 @@ class DiscretionTest {
                         bob.cookie("visitor").orElseThrow(),
                         phone.cookie("visitor").orElseThrow());
         assertThat(saidOf(secrets)).isEmpty();
+    }
+
+    /// It says the whole message, names too, when the one to whom it goes has just left.
+    @Test
+    void theOneWhoPushesSaysNothing() {
+        assertThat(LoggerFactory.getLogger(DefaultBroadcaster.class).isErrorEnabled()).isFalse();
     }
 
     @Test
