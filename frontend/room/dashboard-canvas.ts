@@ -37,7 +37,6 @@ interface Row {
   status: Status;
   verdict: Priority | null;
   comments: number;
-  asked: boolean;
   audience: { name: string; shape: string; look: string }[];
   drawing: Drawing;
 }
@@ -89,6 +88,8 @@ export class DashboardCanvas extends Rows<Row> {
   @property({ type: Boolean }) locked = false;
   /** How many of this screen's own wishes the server has answered. */
   @property({ type: Number }) answered = 0;
+  /** The contribution that the newest of them came to. */
+  @property({ type: Number }) due = 0;
   /** What others have in their hand. */
   @property({ type: Array }) hands: Hand[] = [];
   @state() private said = '';
@@ -125,7 +126,7 @@ export class DashboardCanvas extends Rows<Row> {
     if (!words) {
       return nothing;
     }
-    const off = [...this.rows.values()].filter((row) => !row.place.length);
+    const off = this.rows.filter((row) => !row.place.length);
     return html`<p id="canvas-keys" class="sr">${words.keys}</p>
       <p class="sr" role="status">${this.said}</p>
       <div class="canvas"></div>
@@ -148,12 +149,16 @@ export class DashboardCanvas extends Rows<Row> {
     if (!this.isMoving()) {
       this.settle(this.grid);
     }
-    for (const row of this.rows.values()) {
+    for (const row of this.rows) {
       const tile = this.tiles.get(row.id);
       if (tile) {
         this.fill(tile, row, words);
       }
     }
+  }
+
+  private row(id: string) {
+    return this.rows.find((row) => row.id === id);
   }
 
   private start(place: HTMLElement) {
@@ -178,7 +183,7 @@ export class DashboardCanvas extends Rows<Row> {
 
   /** While somebody holds a widget, or waits for the answer to having dropped it, nothing tears at it. */
   private isMoving() {
-    return this.held || this.answered < this.wished;
+    return this.held || this.answered < this.wished || this.seq < this.due;
   }
 
   private readonly mayDrag = () => {
@@ -190,7 +195,7 @@ export class DashboardCanvas extends Rows<Row> {
     this.held = false;
     this.dispatchEvent(new CustomEvent('hold', { detail: '' }));
     const node = item.gridstackNode;
-    const row = node?.id ? this.rows.get(node.id) : undefined;
+    const row = node?.id ? this.row(node.id) : undefined;
     this.justDropped = true;
     setTimeout(() => (this.justDropped = false));
     if (!node || !row) {
@@ -232,9 +237,9 @@ export class DashboardCanvas extends Rows<Row> {
 
   /** Puts every widget where the server says, and all at once, so that the grid has nothing to solve. */
   private settle(grid: GridStack) {
-    const placed = [...this.rows.values()].filter((row) => row.place.length).sort(inOrder);
+    const placed = this.rows.filter((row) => row.place.length).sort(inOrder);
     for (const [id, tile] of this.tiles) {
-      if (!this.rows.get(id)?.place.length) {
+      if (!this.row(id)?.place.length) {
         this.drop(grid, id, tile);
       }
     }
@@ -263,7 +268,7 @@ export class DashboardCanvas extends Rows<Row> {
   }
 
   private announce() {
-    const row = this.rows.get(this.moved);
+    const row = this.row(this.moved);
     if (row?.place.length && this.words) {
       const [x, y, w, h] = row.place as [number, number, number, number];
       this.said = fill(this.words.moved, row.name, x + 1, y + 1, w, h);
@@ -326,7 +331,7 @@ export class DashboardCanvas extends Rows<Row> {
         ${row.comments
           ? html`<span class="row tiny faint" role="img" aria-label=${fill(words.list.comments, row.comments)}>${mark('chat', 'icon s', 15)}${row.comments}</span>`
           : nothing}
-        ${row.asked ? html`<span class="tag mine">${words.list.forYou}</span>` : nothing}
+        ${this.isAsked(row) ? html`<span class="tag mine">${words.list.forYou}</span>` : nothing}
       </footer>`;
   }
 
@@ -359,7 +364,7 @@ export class DashboardCanvas extends Rows<Row> {
     for (const [id, tile] of this.tiles) {
       if (tile.chart && tile.content.contains(place)) {
         tile.chart.resize();
-        const row = this.rows.get(id);
+        const row = this.row(id);
         if (row && this.words && isDrawn(row.drawing)) {
           this.look ??= pageLook();
           tile.chart.show(row.drawing, this.words.stances, this.look);

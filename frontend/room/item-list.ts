@@ -13,7 +13,6 @@ export interface Row {
   id: string;
   status: Status;
   comments: number;
-  asked: boolean;
 }
 
 export interface Words {
@@ -47,10 +46,9 @@ export abstract class ItemList<R extends Row, W extends Words> extends Rows<R> {
     if (!words) {
       return nothing;
     }
-    const rows = [...this.rows.values()];
-    const shown = rows.filter((row) => isIn(row, this.filter) || row.id === this.selected);
+    const shown = this.rows.filter((row) => this.isIn(row, this.filter) || row.id === this.selected);
     return html`<div class="segmented" role="group" aria-label=${words.list.filter}>
-        ${this.tab('for-you', words.list.forYou, rows)} ${this.tab('all', words.list.all, rows)} ${this.tab('agreed', words.list.agreed, rows)}
+        ${this.tab('for-you', words.list.forYou)} ${this.tab('all', words.list.all)} ${this.tab('agreed', words.list.agreed)}
       </div>
       ${shown.length ? nothing : html`<p class="soft items-none">${this.filter === 'agreed' ? words.nothingAgreed : words.nothingForYou}</p>`}
       <ul class="item-cards">
@@ -62,9 +60,13 @@ export abstract class ItemList<R extends Row, W extends Words> extends Rows<R> {
       </ul>`;
   }
 
-  private tab(filter: Filter, name: string, rows: R[]) {
+  private isIn(row: R, filter: Filter) {
+    return filter === 'all' || (filter === 'agreed' ? isAgreed(row) : this.isAsked(row));
+  }
+
+  private tab(filter: Filter, name: string) {
     const on = filter === this.filter;
-    const count = rows.filter((row) => isIn(row, filter)).length;
+    const count = this.rows.filter((row) => this.isIn(row, filter)).length;
     return html`<button type="button" class=${on ? 'on' : ''} aria-pressed=${on} @click=${() => (this.filter = filter)}>${name} ${count}</button>`;
   }
 
@@ -94,13 +96,9 @@ export abstract class ItemList<R extends Row, W extends Words> extends Rows<R> {
   protected tags(row: R, words: W) {
     return html`<span class="row item-tags">
       ${this.talk(row, words)}
-      ${row.asked ? html`<span class="tag mine">${words.list.forYou}</span>` : html`<span class="tag ${TAGS[row.status]}">${words.status[row.status]}</span>`}
+      ${this.isAsked(row) ? html`<span class="tag mine">${words.list.forYou}</span>` : html`<span class="tag ${TAGS[row.status]}">${words.status[row.status]}</span>`}
     </span>`;
   }
-}
-
-function isIn(row: Row, filter: Filter) {
-  return filter === 'all' || (filter === 'agreed' ? isAgreed(row) : row.asked);
 }
 
 export function isAgreed(row: Row) {

@@ -53,7 +53,7 @@ export class NbaList extends ItemList<Nba, NbaWords> {
 
   /** On a phone one says where one stands right in the list. */
   protected override acts(row: Nba, words: NbaWords) {
-    return row.asked
+    return this.isAsked(row)
       ? html`<div class="nba-acts" role="group" aria-label="${words.stand} ${row.name}">
           ${STANCES.map((stance) => html`<button type="button" class="btn" @click=${(event: Event) => this.stand(row, stance, event)}>${words.stances[stance]}</button>`)}
         </div>`

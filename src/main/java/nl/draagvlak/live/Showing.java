@@ -34,21 +34,21 @@ final class Showing {
 
     // guarded by the lock
     private Workshop workshop;
-    private long shown;
+    private Workshop shown;
     private Set<ItemId> touched = new HashSet<>();
     private Presence presence = Presence.NOBODY;
     private boolean presenceChanged;
 
     Showing(Workshop workshop) {
         this.workshop = workshop;
-        this.shown = workshop.seq();
+        this.shown = workshop;
     }
 
     private record Watching(ParticipantId who, Role viewer, Watcher watcher) {}
 
     private record News(
+            Workshop before,
             Workshop workshop,
-            long from,
             Set<ItemId> touched,
             Presence presence,
             boolean presenceChanged) {}
@@ -134,11 +134,11 @@ final class Showing {
     private News awaitNews() throws InterruptedException {
         lock.lock();
         try {
-            while (workshop.seq() == shown && !presenceChanged) {
+            while (workshop.seq() == shown.seq() && !presenceChanged) {
                 news.await();
             }
-            var next = new News(workshop, shown, touched, presence, presenceChanged);
-            shown = workshop.seq();
+            var next = new News(shown, workshop, touched, presence, presenceChanged);
+            shown = workshop;
             touched = new LinkedHashSet<>();
             presenceChanged = false;
             return next;
@@ -151,7 +151,7 @@ final class Showing {
         Map<Role, Frame> frames = new EnumMap<>(Role.class);
         for (var watching : new ArrayList<>(watchers)) {
             try {
-                if (next.workshop().seq() > next.from()) {
+                if (next.workshop().seq() > next.before().seq()) {
                     var frame =
                             frames.computeIfAbsent(watching.viewer(), role -> frame(next, role));
                     watching.watcher().see(frame);
@@ -167,6 +167,7 @@ final class Showing {
     }
 
     private static Frame frame(News next, Role viewer) {
-        return new Frame(next.from(), Set.copyOf(next.touched()), next.workshop().seenBy(viewer));
+        return new Frame(
+                next.before().seenBy(viewer), next.touched(), next.workshop().seenBy(viewer));
     }
 }

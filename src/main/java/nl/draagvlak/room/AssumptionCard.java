@@ -1,15 +1,11 @@
 package nl.draagvlak.room;
 
 import com.vaadin.flow.component.html.Aside;
-import com.vaadin.flow.component.html.DescriptionList;
-import com.vaadin.flow.component.html.DescriptionList.Description;
-import com.vaadin.flow.component.html.DescriptionList.Term;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.Optional;
 import java.util.Set;
-import nl.draagvlak.shell.SubjectWords;
 import nl.draagvlak.subject.assumption.Assumption;
 import nl.draagvlak.workshop.Items.Item;
 import nl.draagvlak.workshop.Measured;
@@ -24,7 +20,6 @@ class AssumptionCard extends ItemCard {
             Set.of("question", "name", "about", "unit", "min", "max");
 
     private final Participation participation;
-    private final SubjectWords words;
     private final ItemHead head;
     private final Paragraph about = new Paragraph();
     private final H2 question = new H2();
@@ -33,7 +28,7 @@ class AssumptionCard extends ItemCard {
     private final EstimateStrip strip;
     private final Div picture;
     private final SaidWithIt reasons = new SaidWithIt();
-    private final DescriptionList facts = new DescriptionList();
+    private final ItemFacts facts;
     private final RoundAside aside;
     private final Conversation conversation;
     private Optional<EstimateForm> form = Optional.empty();
@@ -42,7 +37,9 @@ class AssumptionCard extends ItemCard {
     AssumptionCard(Participation participation, Item item) {
         super(item.id());
         this.participation = participation;
-        words = participation.words(Assumption.KIND, this);
+        facts =
+                new ItemFacts(
+                        Assumption.KIND, IN_THE_HEAD, participation.words(Assumption.KIND, this));
         head = new ItemHead(participation, item);
         strip = new EstimateStrip(participation, Measured.Form.ESTIMATE);
         aside = new RoundAside(participation, item);
@@ -52,7 +49,6 @@ class AssumptionCard extends ItemCard {
         question.getElement().setAttribute("dir", "auto");
         ballot.addClassName("ballot-place");
         notAsked.addClassNames("card", "blind-note", "soft");
-        facts.addClassName("item-facts");
         picture = new Div(strip, reasons);
         picture.addClassNames("card", "strip-card");
         var main = new Div(head, about, question, ballot, notAsked, picture, facts);
@@ -87,7 +83,7 @@ class AssumptionCard extends ItemCard {
         showBallot(seen, now);
         showResult(seen, assumption);
         aside.show(seen, now);
-        showFacts(assumption);
+        facts.show(assumption);
     }
 
     private void showBallot(Seen seen, Item now) {
@@ -132,22 +128,5 @@ class AssumptionCard extends ItemCard {
                         .map(found -> found.content().name().words())
                         .orElseGet(() -> getTranslation("subject.assumption.about.none"));
         return getTranslation("room.assumption.about", what, assumption.name().words());
-    }
-
-    private void showFacts(Assumption assumption) {
-        facts.removeAll();
-        for (var field : Assumption.KIND.fields()) {
-            if (IN_THE_HEAD.contains(field.key())) {
-                continue;
-            }
-            words.value(field, assumption, getLocale())
-                    .ifPresent(said -> facts.add(new Term(words.label(field)), description(said)));
-        }
-    }
-
-    private static Description description(String words) {
-        var description = new Description(words);
-        description.getElement().setAttribute("dir", "auto");
-        return description;
     }
 }

@@ -17,8 +17,6 @@ import nl.draagvlak.workshop.Stage;
 @JsModule("./room/assumption-list.ts")
 class AssumptionList extends ItemList {
 
-    private final Participation participation;
-
     /// A card as the browser gets it.
     public record Row(
             String id,
@@ -29,8 +27,7 @@ class AssumptionList extends ItemList {
             String band,
             String standing,
             Became status,
-            int comments,
-            boolean asked) {}
+            int comments) {}
 
     public record Words(
             ItemList.Words list,
@@ -40,7 +37,6 @@ class AssumptionList extends ItemList {
 
     AssumptionList(Participation participation, Runnable behind) {
         super(participation, Stage.ASSUMPTIONS, behind);
-        this.participation = participation;
         getElement()
                 .setPropertyBean(
                         "words",
@@ -67,8 +63,7 @@ class AssumptionList extends ItemList {
                         .orElse(""),
                 standing(seen, item),
                 seen.became(item.id()),
-                seen.talk().about(item.id()).size(),
-                participation.mine().isAskedInRound(seen, item));
+                seen.talk().about(item.id()).size());
     }
 
     private String about(Seen seen, Assumption assumption) {

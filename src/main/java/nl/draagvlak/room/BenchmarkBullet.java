@@ -27,6 +27,9 @@ class BenchmarkBullet extends Component {
             List<Row> table,
             String sentence) {}
 
+    /// What I voted for: low, target and high, the target as it is written, and all in a sentence.
+    public record Mark(List<Double> numbers, String said, String sentence) {}
+
     /// The numbers with their unit that stand at the marks.
     public record Said(String low, String target, String high, String now, String mine) {}
 

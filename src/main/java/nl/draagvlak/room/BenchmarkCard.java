@@ -1,16 +1,12 @@
 package nl.draagvlak.room;
 
 import com.vaadin.flow.component.html.Aside;
-import com.vaadin.flow.component.html.DescriptionList;
-import com.vaadin.flow.component.html.DescriptionList.Description;
-import com.vaadin.flow.component.html.DescriptionList.Term;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.Optional;
 import java.util.Set;
-import nl.draagvlak.shell.SubjectWords;
 import nl.draagvlak.subject.benchmark.Benchmark;
 import nl.draagvlak.workshop.Ballot;
 import nl.draagvlak.workshop.Items.Item;
@@ -25,7 +21,6 @@ class BenchmarkCard extends ItemCard {
     private static final Set<String> IN_THE_HEAD = Set.of("name", "question");
 
     private final Participation participation;
-    private final SubjectWords words;
     private final ItemHead head;
     private final H2 name = new H2();
     private final Paragraph question = new Paragraph();
@@ -37,7 +32,7 @@ class BenchmarkCard extends ItemCard {
     private final EstimateStrip strip;
     private final Div picture;
     private final SaidWithIt reasons = new SaidWithIt();
-    private final DescriptionList facts = new DescriptionList();
+    private final ItemFacts facts;
     private final RoundAside aside;
     private final Conversation conversation;
     private Optional<BandForm> form = Optional.empty();
@@ -46,7 +41,9 @@ class BenchmarkCard extends ItemCard {
     BenchmarkCard(Participation participation, Item item) {
         super(item.id());
         this.participation = participation;
-        words = participation.words(Benchmark.KIND, this);
+        facts =
+                new ItemFacts(
+                        Benchmark.KIND, IN_THE_HEAD, participation.words(Benchmark.KIND, this));
         head = new ItemHead(participation, item);
         strip = new EstimateStrip(participation, Measured.Form.BAND);
         aside = new RoundAside(participation, item);
@@ -62,7 +59,6 @@ class BenchmarkCard extends ItemCard {
         drawn.addClassNames("card", "bullet-card");
         vote.addClassName("ballot-place");
         notAsked.addClassNames("card", "blind-note", "soft");
-        facts.addClassName("item-facts");
         picture = new Div(strip, reasons);
         picture.addClassNames("card", "strip-card");
         var main = new Div(head, name, question, drawn, vote, notAsked, picture, facts);
@@ -98,7 +94,7 @@ class BenchmarkCard extends ItemCard {
         showBullet(seen, now);
         showResult(seen, benchmark);
         aside.show(seen, now);
-        showFacts(benchmark);
+        facts.show(benchmark);
     }
 
     private void showVote(Seen seen, Item now) {
@@ -153,22 +149,5 @@ class BenchmarkCard extends ItemCard {
             reasons.show(result);
         });
         shown = seen.latestRound(item());
-    }
-
-    private void showFacts(Benchmark benchmark) {
-        facts.removeAll();
-        for (var field : Benchmark.KIND.fields()) {
-            if (IN_THE_HEAD.contains(field.key())) {
-                continue;
-            }
-            words.value(field, benchmark, getLocale())
-                    .ifPresent(said -> facts.add(new Term(words.label(field)), description(said)));
-        }
-    }
-
-    private static Description description(String words) {
-        var description = new Description(words);
-        description.getElement().setAttribute("dir", "auto");
-        return description;
     }
 }

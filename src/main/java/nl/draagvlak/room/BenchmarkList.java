@@ -2,8 +2,11 @@ package nl.draagvlak.room;
 
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import nl.draagvlak.live.Frame;
 import nl.draagvlak.room.SupportPillars.Foot;
 import nl.draagvlak.shell.Marks;
 import nl.draagvlak.subject.benchmark.Benchmark;
@@ -18,6 +21,7 @@ import nl.draagvlak.workshop.Stage;
 class BenchmarkList extends ItemList {
 
     private final Participation participation;
+    private Map<String, BenchmarkBullet.Mark> shown = Map.of();
 
     /// A row as the browser gets it.
     public record Line(
@@ -27,7 +31,6 @@ class BenchmarkList extends ItemList {
             List<Foot> owners,
             Became status,
             int comments,
-            boolean asked,
             BenchmarkBullet.Picture bullet,
             BenchmarkReading reading) {}
 
@@ -55,8 +58,6 @@ class BenchmarkList extends ItemList {
     @Override
     Record row(Seen seen, Item item) {
         var benchmark = (Benchmark) item.content();
-        var mine = participation.mine();
-        var voted = Bullets.voted(seen, mine, item.id());
         return new Line(
                 item.id().value().toString(),
                 benchmark.name().words(),
@@ -64,9 +65,37 @@ class BenchmarkList extends ItemList {
                 owners(seen, benchmark),
                 seen.became(item.id()),
                 seen.talk().about(item.id()).size(),
-                mine.isAskedInRound(seen, item),
-                new Bullets(this, seen, getLocale()).picture(item, voted),
+                new Bullets(this, seen, getLocale()).picture(item, Optional.empty()),
                 BenchmarkReading.of(this, seen, item, getLocale()));
+    }
+
+    @Override
+    void showAll(Seen seen) {
+        super.showAll(seen);
+        showMine(seen);
+    }
+
+    @Override
+    void show(Frame frame) {
+        super.show(frame);
+        showMine(frame.seen());
+    }
+
+    /// Shows what I voted for, by the id of the benchmark; nobody else is sent that.
+    private void showMine(Seen seen) {
+        var bullets = new Bullets(this, seen, getLocale());
+        var mine = participation.mine();
+        var marks = new LinkedHashMap<String, BenchmarkBullet.Mark>();
+        seen.items()
+                .of(Stage.BENCHMARKS)
+                .forEach(item ->
+                        Bullets.voted(seen, mine, item.id())
+                                .map(band -> bullets.mark(item, band))
+                                .ifPresent(mark -> marks.put(item.id().value().toString(), mark)));
+        if (!marks.equals(shown)) {
+            getElement().setPropertyMap("mine", marks);
+            shown = marks;
+        }
     }
 
     private static List<Foot> owners(Seen seen, Benchmark benchmark) {

@@ -84,6 +84,16 @@ final class Bullets {
                 sentence(benchmark, table));
     }
 
+    /// What somebody voted for, to be drawn into a picture that everybody gets.
+    BenchmarkBullet.Mark mark(Item item, Ballot.Band voted) {
+        var line =
+                line(
+                        words.you(),
+                        Optional.of(interval(voted)),
+                        ((Benchmark) item.content()).unit());
+        return new BenchmarkBullet.Mark(line.numbers(), line.row().middle(), sentence(line.row()));
+    }
+
     /// What we think will happen: the number of the linked assumption, while it is in this unit.
     static Optional<Figure> expected(Seen seen, Benchmark benchmark) {
         return benchmark

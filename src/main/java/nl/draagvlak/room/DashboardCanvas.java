@@ -6,6 +6,8 @@ import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dependency.NpmPackage;
 import com.vaadin.flow.dom.DomEvent;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,7 +48,6 @@ class DashboardCanvas extends ItemList {
             Became status,
             Optional<Priority> verdict,
             int comments,
-            boolean asked,
             List<SupportPillars.Foot> audience,
             Drawing drawing) {}
 
@@ -107,13 +108,17 @@ class DashboardCanvas extends ItemList {
 
     /// A widget that made room for another was not touched itself.
     @Override
-    boolean isNew(Frame frame, Item item) {
-        return super.isNew(frame, item)
-                || frame.seen()
-                        .layout()
-                        .find(item.id())
-                        .filter(spot -> spot.seq() > frame.from())
-                        .isPresent();
+    Collection<ItemId> touched(Frame frame) {
+        var touched = new HashSet<>(frame.touched());
+        var layout = frame.seen().layout();
+        layout.inOrder().stream()
+                .filter(item -> layout.find(item).filter(spot -> isNew(spot, frame)).isPresent())
+                .forEach(touched::add);
+        return touched;
+    }
+
+    private static boolean isNew(Spot spot, Frame frame) {
+        return spot.seq() > frame.before().seq();
     }
 
     @Override
@@ -127,7 +132,6 @@ class DashboardCanvas extends ItemList {
                 seen.became(item.id()),
                 whole.flatMap(Demand.Counts::verdict),
                 seen.talk().about(item.id()).size(),
-                participation.mine().isAskedForPriority(seen, item),
                 audience(seen, widget),
                 drawing(new Readings(this, seen).read(widget)));
     }
@@ -183,12 +187,13 @@ class DashboardCanvas extends ItemList {
         answer();
     }
 
-    /// Only after its own wish was answered does a screen show places again, so that nothing jumps
-    /// back and forth.
+    /// Only when what came of its own wish is there does a screen show places again, so that
+    /// nothing jumps back and forth.
     private void answer() {
         answered++;
+        awaits(participation.seen().seq());
+        getElement().setProperty("due", (double) participation.seen().seq());
         getElement().setProperty("answered", answered);
-        showAll(participation.seen());
     }
 
     private void showAround(Seen seen) {

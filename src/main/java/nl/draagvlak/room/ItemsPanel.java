@@ -130,6 +130,11 @@ class ItemsPanel extends StagePanel {
     }
 
     @Override
+    void showWaits(Seen seen, Waits waits) {
+        list.showAsked(seen, waits.in(items.stage()));
+    }
+
+    @Override
     void meet(Presence present) {
         list.meet(present);
     }

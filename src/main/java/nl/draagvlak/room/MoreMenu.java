@@ -34,6 +34,7 @@ class MoreMenu extends Composite<Div> {
     private final boolean facilitates;
     private final Map<Stage, Row> stages = new EnumMap<>(Stage.class);
     private Stage here = Stage.NBAS;
+    private Set<Stage> far = Set.of();
 
     /// The way to a stage, what waits for me there, and its door.
     private record Row(Anchor way, Waiting waiting, StageDoor door) {}
@@ -83,11 +84,7 @@ class MoreMenu extends Composite<Div> {
     }
 
     /// Shows how much waits for me in all the stages that a phone has no room for.
-    void showWaiting(Seen seen) {
-        showWaiting(far(seen, here));
-    }
-
-    private void showWaiting(Set<Stage> far) {
+    void showWaiting() {
         waiting.show(
                 stages.entrySet().stream()
                         .filter(row -> far.contains(row.getKey()))
@@ -100,8 +97,8 @@ class MoreMenu extends Composite<Div> {
             menu.close();
         }
         here = at;
-        var far = far(seen, here);
-        showWaiting(far);
+        far = far(seen, here);
+        showWaiting();
         stages.forEach((stage, row) -> {
             var standing = Standing.of(seen, stage);
             row.way()

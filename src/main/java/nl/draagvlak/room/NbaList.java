@@ -37,7 +37,6 @@ class NbaList extends ItemList {
             long at,
             Became status,
             int comments,
-            boolean asked,
             SupportPillars.Picture support) {}
 
     public record NbaWords(
@@ -96,7 +95,6 @@ class NbaList extends ItemList {
                 item.at().toEpochMilli(),
                 seen.became(item.id()),
                 seen.talk().about(item.id()).size(),
-                participation.mine().isAsked(seen, item),
                 SupportPillars.picture(seen, seen.supports().of(item.id())));
     }
 

@@ -34,6 +34,7 @@ class Screen extends Composite<Div> {
     private final StageRail rail;
     private final MeMenu me;
     private final TimerMenu timer;
+    private final Waits waits = new Waits();
     private final Main main = new Main();
     private Stage stage = Stage.NBAS;
     private StagePanel panel;
@@ -84,6 +85,7 @@ class Screen extends Composite<Div> {
         getContent().add(header, rail, main, help);
         connection.shows(participation.seen().seq());
         rail.show(participation.room().presence());
+        showProgress(participation.seen());
     }
 
     /// The beamer page, for facilitators.
@@ -120,6 +122,7 @@ class Screen extends Composite<Div> {
         panel.closeDialogs();
         main.remove(panel);
         panel = panel();
+        panel.showWaits(participation.seen(), waits);
         main.add(panel);
     }
 
@@ -185,8 +188,15 @@ class Screen extends Composite<Div> {
         if (mayLookOn(seen)) {
             panel.showAll(seen);
             connection.shows(seen.seq());
+            showProgress(seen);
             showAround(seen);
         }
+    }
+
+    private void showProgress(Seen seen) {
+        waits.lookAgain(seen, participation.mine());
+        panel.showWaits(seen, waits);
+        rail.showProgress(Progress.of(seen), waits);
     }
 
     private void showAround(Seen seen) {
@@ -196,7 +206,6 @@ class Screen extends Composite<Div> {
             showPanel();
         }
         rail.show(seen, stage);
-        rail.showProgress(seen, participation.mine());
         me.show(seen);
         timer.show(seen);
         meet(participation.room().presence());
@@ -236,7 +245,9 @@ class Screen extends Composite<Div> {
     private void show(Frame frame) {
         if (mayLookOn(frame.seen())) {
             panel.show(frame);
-            rail.showProgress(frame.seen(), participation.mine());
+            waits.look(frame.seen(), participation.mine(), frame.touched());
+            panel.showWaits(frame.seen(), waits);
+            rail.showProgress(Progress.of(frame), waits);
             connection.shows(frame.seen().seq());
             if (hasChangedAround(frame.seen())) {
                 showAround(frame.seen());

@@ -19,6 +19,9 @@ abstract class StagePanel extends Composite<Div> {
     /// Shows what changed.
     abstract void show(Frame frame);
 
+    /// Shows what waits for me.
+    void showWaits(Seen seen, Waits waits) {}
+
     /// Shows who is here, and who holds what.
     void meet(Presence present) {}
 

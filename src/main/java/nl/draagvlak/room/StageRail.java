@@ -10,9 +10,10 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import nl.draagvlak.live.Presence;
 import nl.draagvlak.shell.Icon;
-import nl.draagvlak.workshop.Mine;
 import nl.draagvlak.workshop.Role;
 import nl.draagvlak.workshop.Seen;
 import nl.draagvlak.workshop.Stage;
@@ -52,10 +53,10 @@ class StageRail extends Composite<Nav> {
     }
 
     /// Shows how far each stage is, and where something waits for me.
-    void showProgress(Seen seen, Mine mine) {
-        items.forEach(item -> item.showProgress(seen, mine));
+    void showProgress(Map<Stage, Progress> progress, Waits waits) {
+        items.forEach(item -> item.showProgress(progress, waits));
         items.forEach(item -> more.showWaiting(item.stage, item.waiting.many()));
-        more.showWaiting(seen);
+        more.showWaiting();
     }
 
     /// One stage: the way to it, how it stands, and for facilitators who are in it its door.
@@ -88,12 +89,11 @@ class StageRail extends Composite<Nav> {
             door = new StageDoor(participation, stage, false);
             add(link, door);
             show(participation.seen(), Stage.NBAS);
-            showProgress(participation.seen(), participation.mine());
         }
 
-        void showProgress(Seen seen, Mine mine) {
-            var progress = Progress.of(seen, mine, stage);
-            waiting.show(progress.waiting());
+        void showProgress(Map<Stage, Progress> all, Waits waits) {
+            var progress = Optional.ofNullable(all.get(stage)).orElseThrow();
+            waiting.show(waits.many(stage));
             plank.setVisible(progress.all() > 0);
             plank.setMax((double) Math.max(1, progress.all()));
             plank.setValue((double) progress.done());

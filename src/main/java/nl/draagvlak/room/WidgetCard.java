@@ -1,8 +1,5 @@
 package nl.draagvlak.room;
 
-import com.vaadin.flow.component.html.DescriptionList;
-import com.vaadin.flow.component.html.DescriptionList.Description;
-import com.vaadin.flow.component.html.DescriptionList.Term;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
@@ -10,7 +7,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.util.Set;
-import nl.draagvlak.shell.SubjectWords;
 import nl.draagvlak.subject.widget.Widget;
 import nl.draagvlak.workshop.Items.Item;
 import nl.draagvlak.workshop.Seen;
@@ -20,7 +16,6 @@ class WidgetCard extends ItemCard {
 
     private static final Set<String> IN_THE_HEAD = Set.of("name", "decision");
 
-    private final SubjectWords words;
     private final ItemHead head;
     private final H2 name = new H2();
     private final Paragraph decision = new Paragraph();
@@ -31,13 +26,13 @@ class WidgetCard extends ItemCard {
     private final PriorityButtons mine;
     private final DemandBlocks demand = new DemandBlocks();
     private final PlaceButtons place;
-    private final DescriptionList facts = new DescriptionList();
+    private final ItemFacts facts;
     private final OutcomeButtons outcomes;
     private final Conversation conversation;
 
     WidgetCard(Participation participation, Item item) {
         super(item.id());
-        words = participation.words(Widget.KIND, this);
+        facts = new ItemFacts(Widget.KIND, IN_THE_HEAD, participation.words(Widget.KIND, this));
         var address = participation.address(item);
         head = new ItemHead(participation, item);
         mine = new PriorityButtons(participation, item);
@@ -51,7 +46,6 @@ class WidgetCard extends ItemCard {
         figure.addClassName("figure");
         note.addClassNames("small", "soft");
         standing.addClassName("tag");
-        facts.addClassName("item-facts");
         var reading = new Div(figure, note, standing);
         reading.addClassName("widget-reading");
         var everybody = new Section(new H3(getTranslation("room.demand.title")), demand);
@@ -91,7 +85,7 @@ class WidgetCard extends ItemCard {
         demand.show(seen, seen.demands().of(item()));
         place.show(seen);
         outcomes.show(seen, now);
-        showFacts(widget);
+        facts.show(widget);
     }
 
     private void showReading(Reading reading) {
@@ -99,22 +93,5 @@ class WidgetCard extends ItemCard {
         note.setText(reading.note());
         standing.setText(reading.standing());
         table.show(reading.table());
-    }
-
-    private void showFacts(Widget widget) {
-        facts.removeAll();
-        for (var field : Widget.KIND.fields()) {
-            if (IN_THE_HEAD.contains(field.key())) {
-                continue;
-            }
-            words.value(field, widget, getLocale())
-                    .ifPresent(said -> facts.add(new Term(words.label(field)), description(said)));
-        }
-    }
-
-    private static Description description(String words) {
-        var description = new Description(words);
-        description.getElement().setAttribute("dir", "auto");
-        return description;
     }
 }

@@ -311,7 +311,7 @@ class LiveWorkshopTest {
 
         awaitShown(OPENED + 3, frames);
         assertThat(frames.getLast().touched()).containsOnly(theirs.item(), mine.item());
-        assertThat(frames.getLast().from()).isEqualTo(OPENED + 1);
+        assertThat(frames.getLast().before().seq()).isEqualTo(OPENED + 1);
     }
 
     @Test
@@ -363,7 +363,7 @@ class LiveWorkshopTest {
         int caughtUp() {
             var seq = known.get();
             for (var frame : frames) {
-                if (frame.from() <= seq) {
+                if (frame.before().seq() <= seq) {
                     seq = Math.max(seq, (int) frame.seen().seq());
                 }
             }

@@ -91,7 +91,7 @@ class ShowingTest {
         assertThat(frames).hasSize(2);
         assertThat(frames.stream().flatMap(frame -> frame.touched().stream()))
                 .containsExactlyInAnyOrderElementsOf(items);
-        assertThat(frames.getLast().from()).isEqualTo(frames.getFirst().seen().seq());
+        assertThat(frames.getLast().before().seq()).isEqualTo(frames.getFirst().seen().seq());
     }
 
     @Test
@@ -105,7 +105,7 @@ class ShowingTest {
 
         await().until(() -> !frames.isEmpty() && frames.getLast().seen().seq() == workshop.seq());
         for (var frame : frames) {
-            assertThat(frame.from()).isEqualTo(from);
+            assertThat(frame.before().seq()).isEqualTo(from);
             assertThat(frame.touched()).hasSize((int) (frame.seen().seq() - from));
             from = frame.seen().seq();
         }

@@ -85,6 +85,12 @@ public final class Room {
         return presence.screens().getOrDefault(person.id(), 0);
     }
 
+    /// The places in a list that wait for whoever looks at it, as the browser gets them.
+    static String asked(ItemList list) {
+        var places = list.getElement().getPropertyRaw("asked");
+        return places == null ? "[]" : places.toString();
+    }
+
     /// Waits until the screen shows what it should.
     static void see(ThrowingRunnable what) {
         Awaitility.await()
