@@ -3,6 +3,8 @@ package nl.draagvlak.live;
 import static java.util.stream.Collectors.toSet;
 
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -14,6 +16,9 @@ import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import nl.draagvlak.log.ContributionLog;
 import nl.draagvlak.log.Durability;
 import nl.draagvlak.workshop.CommandId;
@@ -38,6 +43,9 @@ import org.springframework.transaction.TransactionException;
 ///
 /// Wishes that arrive while a commit is under way share the next one. Nobody is shown anything that
 /// is not on disk.
+///
+/// A room that nobody has been in for a while is left. Whoever still has it in hand then finds
+/// themselves in the one that took its place.
 public final class LiveWorkshop {
 
     private static final Logger log = LoggerFactory.getLogger(LiveWorkshop.class);
@@ -48,19 +56,30 @@ public final class LiveWorkshop {
     private final Turnstile pace;
     private final Clock clock;
     private final Showing showing;
+    private final Supplier<LiveWorkshop> successor;
+
+    /// Whoever wishes something or starts to watch is inside, and nobody leaves a room with people.
+    private final ReentrantReadWriteLock inside = new ReentrantReadWriteLock();
+
     private final BlockingQueue<Wish> queue = new LinkedBlockingQueue<>();
     private final Thread writer;
     private final Thread shower;
     private volatile Workshop workshop;
     private volatile boolean isClosed;
+    private volatile boolean isLeft;
+    private volatile Instant usedAt;
 
+    /// `successor` gives the room of the same workshop that is open once this one was left.
     LiveWorkshop(
             Workshop workshop,
             ContributionLog contributions,
             Durability durability,
             Turnstile pace,
-            Clock clock) {
+            Clock clock,
+            Supplier<LiveWorkshop> successor) {
         this.workshop = workshop;
+        this.successor = successor;
+        this.usedAt = clock.instant();
         this.contributions = contributions;
         this.durability = durability;
         this.pace = pace;
@@ -82,6 +101,10 @@ public final class LiveWorkshop {
     ///
     /// Throws [java.util.concurrent.CompletionException] when the rules themselves break on it.
     public Decision submit(Submission submission) {
+        return inside(room -> room.decide(submission));
+    }
+
+    private Decision decide(Submission submission) {
         if (!pace.take(submission.author().value().toString())) {
             return Decision.refused(Refusal.TOO_FAST);
         }
@@ -97,12 +120,12 @@ public final class LiveWorkshop {
     }
 
     public Seen seenBy(Role viewer) {
-        return workshop.seenBy(viewer);
+        return inside(room -> room.workshop.seenBy(viewer));
     }
 
     /// What only this person may know.
     public Mine mine(ParticipantId who) {
-        return workshop.mine(who);
+        return inside(room -> room.workshop.mine(who));
     }
 
     /// Leaves screens alone that end with the server; wishes under way are still answered.
@@ -119,6 +142,46 @@ public final class LiveWorkshop {
         refuseAll();
     }
 
+    /// Says that somebody comes in.
+    LiveWorkshop used() {
+        usedAt = clock.instant();
+        return this;
+    }
+
+    /// Whether this room is left now: nobody watches, nobody waits for an answer, and nobody came
+    /// in for so long.
+    boolean leave(Duration quiet) {
+        if (!inside.writeLock().tryLock()) {
+            return false;
+        }
+        try {
+            if (!showing.isWatched() && !usedAt.plus(quiet).isAfter(clock.instant())) {
+                isLeft = true;
+                writer.interrupt();
+                shower.interrupt();
+            }
+            return isLeft;
+        } finally {
+            inside.writeLock().unlock();
+        }
+    }
+
+    boolean isLeft() {
+        return isLeft;
+    }
+
+    private <T> T inside(Function<LiveWorkshop, T> act) {
+        inside.readLock().lock();
+        try {
+            if (!isLeft) {
+                return act.apply(used());
+            }
+        } finally {
+            inside.readLock().unlock();
+        }
+        return successor.get().inside(act);
+    }
+
     private void refuseAll() {
         var left = new ArrayList<Wish>();
         queue.drainTo(left);
@@ -126,12 +189,15 @@ public final class LiveWorkshop {
     }
 
     public Presence presence() {
-        return showing.presence();
+        return inside(room -> room.showing.presence());
     }
 
     /// Somebody has an item in their hand to move it, or nothing any more.
     public void holds(ParticipantId who, Optional<ItemId> item) {
-        showing.holds(who, item);
+        inside(room -> {
+            room.showing.holds(who, item);
+            return room;
+        });
     }
 
     /// The history, from its beginning.
@@ -141,7 +207,7 @@ public final class LiveWorkshop {
 
     /// Keeps a screen up to date from `seen` on, until it says that it has gone.
     public Runnable watch(ParticipantId who, Role viewer, Watcher watcher) {
-        return showing.add(who, viewer, watcher);
+        return inside(room -> room.showing.add(who, viewer, watcher));
     }
 
     private void write() {

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.TimeUnit;
 import nl.draagvlak.log.ContributionLog;
 import nl.draagvlak.log.Durability;
 import nl.draagvlak.workshop.Decision;
@@ -20,9 +21,11 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.dao.DataAccessException;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 
-/// The rooms that are in use; a workshop is read from the log when somebody first comes in.
+/// The rooms that are in use; a workshop is read from the log when somebody first comes in, and
+/// again after nobody was in its room for a while.
 @Service
 public class LiveWorkshops {
 
@@ -30,6 +33,10 @@ public class LiveWorkshops {
 
     /// Of one person, in a second.
     private static final int MOST_WISHES = 20;
+
+    /// Longer than the breaks between two looks at a list of workshops or at what was released, and
+    /// short enough that a day of workshops does not stay in memory.
+    static final Duration QUIET = Duration.ofMinutes(10);
 
     private final ContributionLog contributions;
     private final Durability durability;
@@ -75,7 +82,7 @@ public class LiveWorkshops {
     public Optional<LiveWorkshop> find(WorkshopId id) {
         var room = open.get(id);
         if (room != null) {
-            return Optional.of(room);
+            return Optional.of(room.used());
         }
         return contributions.has(id) ? Optional.of(enter(id)) : Optional.empty();
     }
@@ -92,6 +99,14 @@ public class LiveWorkshops {
                 .isPresent();
     }
 
+    /// Lets go of the rooms that nobody has been in for a while.
+    @Scheduled(initialDelay = 1, fixedDelay = 1, timeUnit = TimeUnit.MINUTES)
+    void leaveQuietRooms() {
+        for (var id : open.keySet()) {
+            open.computeIfPresent(id, (_, room) -> room.leave(QUIET) ? null : room);
+        }
+    }
+
     @EventListener(ContextClosedEvent.class)
     void end() {
         open.values().forEach(LiveWorkshop::end);
@@ -99,6 +114,11 @@ public class LiveWorkshops {
 
     private LiveWorkshop enter(WorkshopId id) {
         return open.computeIfAbsent(id, this::read);
+    }
+
+    /// The room after one that was left: while it is being left, this waits until it is gone.
+    private LiveWorkshop enterAgain(WorkshopId id) {
+        return open.compute(id, (_, room) -> room == null || room.isLeft() ? read(id) : room);
     }
 
     /// Nobody contributes faster than this by hand.
@@ -109,7 +129,14 @@ public class LiveWorkshops {
     private LiveWorkshop read(WorkshopId id) {
         var reader = new Reader(Workshop.before(id));
         contributions.forEach(id, 0, reader::read);
-        var room = new LiveWorkshop(reader.workshop, contributions, durability, pace(), clock);
+        var room =
+                new LiveWorkshop(
+                        reader.workshop,
+                        contributions,
+                        durability,
+                        pace(),
+                        clock,
+                        () -> enterAgain(id));
         room.start();
         return room;
     }

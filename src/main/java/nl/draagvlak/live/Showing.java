@@ -62,6 +62,10 @@ final class Showing {
         }
     }
 
+    boolean isWatched() {
+        return !watchers.isEmpty();
+    }
+
     /// Shows nobody anything any more, since the server ends.
     void end() {
         watchers.clear();

@@ -236,7 +236,8 @@ class LiveWorkshopTest {
                         log,
                         careless.durability(),
                         patient(),
-                        Clock.systemUTC());
+                        Clock.systemUTC(),
+                        LiveWorkshopTest::noOther);
         careful.start();
 
         new Answer(careful.submit(Wishes.of(ann, Wishes.proposing("mine"))))
@@ -392,9 +393,14 @@ class LiveWorkshopTest {
                         contributions,
                         durability,
                         pace,
-                        Clock.systemUTC());
+                        Clock.systemUTC(),
+                        LiveWorkshopTest::noOther);
         node.start();
         return node;
+    }
+
+    private static LiveWorkshop noOther() {
+        throw new AssertionError("these rooms are not left");
     }
 
     private List<Submission> proposals(int many) {
