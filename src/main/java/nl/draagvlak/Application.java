@@ -9,9 +9,11 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.event.EventListener;
+import org.springframework.scheduling.annotation.EnableScheduling;
 
 /// The front door: claims the data directory, then starts the server.
 @SpringBootApplication
+@EnableScheduling
 public class Application {
 
     public static void main(String[] args) {

@@ -1,6 +1,8 @@
 package nl.draagvlak.account;
 
+import com.vaadin.flow.spring.security.VaadinDefaultRequestCache;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
 import org.springframework.context.annotation.Bean;
@@ -23,6 +25,7 @@ import org.springframework.security.web.context.HttpSessionSecurityContextReposi
 import org.springframework.security.web.context.RequestAttributeSecurityContextRepository;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.savedrequest.NullRequestCache;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.AndRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
@@ -34,7 +37,13 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 class SecurityConfiguration {
 
     private static final String[] FOR_ANYBODY = {
-        "/look/**", "/actuator/health", "/error", "/openapi.yaml", "/schemas/*"
+        "/look/**",
+        "/VAADIN/build/**",
+        "/VAADIN/static/**",
+        "/actuator/health",
+        "/error",
+        "/openapi.yaml",
+        "/schemas/*"
     };
 
     private static final String[] PLAIN_PAGES = {
@@ -50,6 +59,7 @@ class SecurityConfiguration {
         "/colleague/*",
         "/password-reset",
         "/demo",
+        "/resting",
         "/workshops",
         "/workshops/new",
         "/workshops/*/invitation"
@@ -71,7 +81,9 @@ class SecurityConfiguration {
     @Bean
     @Order(1)
     SecurityFilterChain filesForAnybody(HttpSecurity http) {
-        return withoutSession(http.securityMatcher(FOR_ANYBODY)).build();
+        return withoutSession(http.securityMatcher(FOR_ANYBODY))
+                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                .build();
     }
 
     @Bean
@@ -81,6 +93,7 @@ class SecurityConfiguration {
         var cookie = new CookieCsrfTokenRepository();
         cookie.setCookieCustomizer(csrf -> csrf.sameSite("Lax"));
         return withoutSession(http.securityMatcher(plainPages()))
+                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .csrf(csrf -> csrf.csrfTokenRepository(cookie))
                 .addFilterAt(
                         new RecogniseVisitor(
@@ -89,13 +102,35 @@ class SecurityConfiguration {
                 .build();
     }
 
-    /// The session remembers who came in, since push and navigation go by it.
+    /// What a screen asks for besides the app, which is no reason to begin a session.
     @Bean
     @Order(3)
-    SecurityFilterChain app(
+    SecurityFilterChain answers(
             HttpSecurity http, FrontDesk desk, SecurityContextHolderStrategy holder) {
-        return http.authorizeHttpRequests(
-                        requests -> requests.requestMatchers(NEWEST, RELEASES).hasRole("VISITOR"))
+        return withoutSession(http.securityMatcher(NEWEST, RELEASES))
+                .authorizeHttpRequests(requests -> requests.anyRequest().hasRole("VISITOR"))
+                .exceptionHandling(refusal ->
+                        refusal.authenticationEntryPoint(SecurityConfiguration.strangers()))
+                .addFilterAt(
+                        new RecogniseVisitor(
+                                desk, holder, new RequestAttributeSecurityContextRepository()),
+                        AbstractPreAuthenticatedProcessingFilter.class)
+                .build();
+    }
+
+    /// The session remembers who came in, since push and navigation go by it. A stranger gets none:
+    /// whoever floods us without a cookie leaves nothing behind.
+    @Bean
+    @Order(4)
+    SecurityFilterChain app(
+            HttpSecurity http,
+            FrontDesk desk,
+            SecurityContextHolderStrategy holder,
+            VaadinDefaultRequestCache cache) {
+        cache.setDelegateRequestCache(new NullRequestCache());
+        return http.authorizeHttpRequests(requests ->
+                        requests.requestMatchers(SecurityConfiguration::asksVaadin)
+                                .hasRole("VISITOR"))
                 .with(VaadinSecurityConfigurer.vaadin(), Customizer.withDefaults())
                 .exceptionHandling(refusal ->
                         refusal.authenticationEntryPoint(SecurityConfiguration.strangers()))
@@ -112,12 +147,15 @@ class SecurityConfiguration {
         return PasswordEncoderFactories.createDelegatingPasswordEncoder();
     }
 
-    /// Whoever opens a workshop may join it first; at any other address there is nothing.
+    /// Whoever opens a workshop may join it first; at any other address there is nothing. A page of
+    /// the app that is refused something loads itself again, and then is sent on as well.
     private static AuthenticationEntryPoint strangers() {
         var workshops = PathPatternRequestMatcher.pathPattern(WORKSHOPS);
         var toFrontPage = new LoginUrlAuthenticationEntryPoint(STRANGERS);
         return (request, response, refused) -> {
-            if (workshops.matches(request)) {
+            if (asksVaadin(request)) {
+                response.sendError(HttpServletResponse.SC_FORBIDDEN);
+            } else if (workshops.matches(request)) {
                 toFrontPage.commence(request, response, refused);
             } else {
                 response.sendError(HttpServletResponse.SC_NOT_FOUND);
@@ -133,8 +171,7 @@ class SecurityConfiguration {
                 .securityContext(context ->
                         context.securityContextRepository(
                                 new RequestAttributeSecurityContextRepository()))
-                .headers(SecurityConfiguration::closeMouthed)
-                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll());
+                .headers(SecurityConfiguration::closeMouthed);
     }
 
     /// Addresses can hold secrets, and nobody else may frame our pages.
@@ -150,7 +187,10 @@ class SecurityConfiguration {
                 Arrays.stream(PLAIN_PAGES)
                         .map(path -> (RequestMatcher) PathPatternRequestMatcher.pathPattern(path))
                         .toList();
-        return new AndRequestMatcher(
-                new OrRequestMatcher(paths), request -> request.getParameter("v-r") == null);
+        return new AndRequestMatcher(new OrRequestMatcher(paths), request -> !asksVaadin(request));
+    }
+
+    private static boolean asksVaadin(HttpServletRequest request) {
+        return request.getParameter("v-r") != null;
     }
 }
