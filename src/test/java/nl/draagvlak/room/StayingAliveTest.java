@@ -9,6 +9,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,9 @@ import org.springframework.mock.web.MockHttpServletResponse;
 class StayingAliveTest {
 
     private static final int FLOOD = 2000;
+
+    /// Nobody wishes faster by hand.
+    private static final Duration BETWEEN_TWO_WISHES = Duration.ofMillis(50);
 
     private final List<HeadlessTab> open = new ArrayList<>();
     private final ServletWebServerApplicationContext context;
@@ -143,6 +147,24 @@ class StayingAliveTest {
 
         assertThat(sessions()).isEqualTo(before);
         thenIsShown(reader, propose("Rate review call"));
+    }
+
+    @Test
+    void whoStopsReadingHoldsNobodyUpAndIsShownTheNewestWhenTheyGoOn() {
+        var reader = open().connected().reading();
+        var slow = open().connected();
+        await().until(() -> room.screensOf(ann) == 2);
+
+        long last = 0;
+        for (var i = 0; i < 400; i++) {
+            clock.pass(BETWEEN_TWO_WISHES);
+            last = propose("Rate review call " + i);
+        }
+        thenIsShown(reader, last);
+        slow.reading();
+        thenIsShown(slow, last);
+
+        assertThat(slow.messages().size()).isLessThan(reader.messages().size() / 2);
     }
 
     private HeadlessTab open() {
