@@ -32,7 +32,8 @@ class LiveWorkshopsTest {
 
     private final AtomicReference<Instant> now =
             new AtomicReference<>(Instant.parse("2026-11-20T09:00:00Z"));
-    private final Clock clock = ((InstantSource) now::get).withZone(ZoneOffset.UTC);
+    private final AtomicReference<Runnable> meanwhile = new AtomicReference<>(() -> {});
+    private final Clock clock = ((InstantSource) this::look).withZone(ZoneOffset.UTC);
     private final WorkshopId id = new WorkshopId(UUID.randomUUID());
     private final ParticipantId ann = Wishes.somebody();
     private final LiveWorkshops workshops;
@@ -87,6 +88,33 @@ class LiveWorkshopsTest {
     }
 
     @Test
+    void aRoomIsNotLeftBetweenComingInAndWishing() {
+        var room = room();
+        meanwhile.set(() -> pass(LiveWorkshops.QUIET));
+
+        var answer =
+                CompletableFuture.supplyAsync(
+                        () -> room.submit(Wishes.of(ann, Wishes.proposing("mine"))),
+                        Thread::startVirtualThread);
+
+        assertThat(answer)
+                .succeedsWithin(Duration.ofSeconds(10))
+                .satisfies(decision -> new Answer(decision).thenAccepted());
+    }
+
+    @Test
+    void aRoomIsNotLeftBetweenComingInAndWatching() {
+        var room = room();
+        var eyes = new Eyes();
+        meanwhile.set(() -> pass(LiveWorkshops.QUIET));
+
+        room.watch(ann, Role.FACILITATOR, eyes);
+
+        new Answer(room().submit(Wishes.of(ann, Wishes.proposing("seen")))).thenAccepted();
+        await().until(() -> eyes.seq.get() == room().seenBy(Role.FACILITATOR).seq());
+    }
+
+    @Test
     void whileRoomsAreLeftAllTheTimeNoWishIsLostAndNobodyWatchesInVain() {
         var entering = new AtomicBoolean(true);
         var held = room();
@@ -132,6 +160,12 @@ class LiveWorkshopsTest {
 
     private LiveWorkshop room() {
         return workshops.find(id).orElseThrow();
+    }
+
+    /// Lets something happen just when somebody looks at the clock.
+    private Instant look() {
+        meanwhile.getAndSet(() -> {}).run();
+        return now.get();
     }
 
     private void pass(Duration time) {
