@@ -6,6 +6,7 @@ import static org.jooq.impl.DSL.using;
 import java.nio.file.Path;
 import org.jooq.SQLDialect;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.flyway.autoconfigure.FlywayConfigurationCustomizer;
 import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
@@ -18,6 +19,8 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class DatabaseConfiguration {
 
+    private static final String EMBEDDED = "embeddedMariaDb";
+
     @Bean
     @ConditionalOnMissingBean
     DataDirectory data(@Value("${draagvlak.data}") Path path) {
@@ -25,7 +28,14 @@ class DatabaseConfiguration {
                 .orElseThrow(() -> new IllegalStateException(path + " is in use"));
     }
 
-    @Bean(initMethod = "start", destroyMethod = "stop")
+    /// The embedded database comes up while the other beans are made.
+    @Bean
+    @Conditional(NoOtherDatabase.class)
+    static BeanFactoryPostProcessor databaseFirst() {
+        return beans -> beans.getBean(EMBEDDED);
+    }
+
+    @Bean(name = EMBEDDED, initMethod = "start", destroyMethod = "stop")
     @Conditional(NoOtherDatabase.class)
     EmbeddedMariaDb embeddedMariaDb(
             DataDirectory data, @Value("${draagvlak.mariadb-binaries:}") String binaries) {

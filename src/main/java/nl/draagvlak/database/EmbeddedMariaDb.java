@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.HexFormat;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -26,6 +27,7 @@ import org.slf4j.LoggerFactory;
 
 /// A real MariaDB from the class path, in the data directory, reachable from this machine only.
 ///
+/// It comes up while the rest of the server is made; who asks for its connections waits for it.
 /// When its process ends by itself it is started again, for as long as Draagvlak runs.
 final class EmbeddedMariaDb {
 
@@ -45,6 +47,7 @@ final class EmbeddedMariaDb {
     private final ScheduledExecutorService watch =
             Executors.newSingleThreadScheduledExecutor(
                     Thread.ofPlatform().daemon().name("mariadb-watch").factory());
+    private @Nullable CompletableFuture<Void> comingUp;
     private @Nullable DB database;
     private volatile boolean ending;
 
@@ -53,10 +56,14 @@ final class EmbeddedMariaDb {
         this.binaries = binaries;
     }
 
-    synchronized void start() {
-        endOrphan();
+    void start() {
         // Ctrl-C in a terminal ends the database's process as well, before stop() is called.
         Runtime.getRuntime().addShutdownHook(new Thread(() -> ending = true));
+        comingUp = CompletableFuture.runAsync(this::comeUp, watch);
+    }
+
+    private synchronized void comeUp() {
+        endOrphan();
         try {
             database = MariaDb.in(configuration());
             run(database);
@@ -109,12 +116,17 @@ final class EmbeddedMariaDb {
     }
 
     Connections connections() {
-        if (database == null) {
-            throw new IllegalStateException("the embedded MariaDB has not been started");
-        }
-        var port = database.getConfiguration().getPort();
+        var port = whenUp().getConfiguration().getPort();
         return new Connections(
                 "jdbc:mariadb://127.0.0.1:" + port + "/" + SCHEMA, running, migrating);
+    }
+
+    private DB whenUp() {
+        if (comingUp == null) {
+            throw new IllegalStateException("the embedded MariaDB has not been started");
+        }
+        comingUp.join();
+        return Objects.requireNonNull(database);
     }
 
     private DBConfiguration configuration() {

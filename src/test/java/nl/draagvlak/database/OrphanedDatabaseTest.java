@@ -35,9 +35,9 @@ class OrphanedDatabaseTest {
         var database = embeddedIn(folder);
         database.start();
         try {
+            assertThat(owner(database.connections(), "SELECT word FROM kept")).contains("kept");
             assertThat(orphan.isAlive()).isFalse();
             assertThat(database().pid()).isNotEqualTo(orphan.pid());
-            assertThat(owner(database.connections(), "SELECT word FROM kept")).contains("kept");
         } finally {
             database.stop();
         }
