@@ -9,10 +9,12 @@ import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jooq.DSLContext;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Repository;
+import org.springframework.util.function.SingletonSupplier;
 
 /// The accounts of facilitators, with their passwords.
 @Repository
@@ -21,13 +23,13 @@ public class Accounts {
     private final DSLContext database;
     private final PasswordEncoder passwords;
     private final Clock clock;
-    private final String nobodysHash;
+    private final Supplier<String> nobodysHash =
+            SingletonSupplier.of(() -> hash("nobody has this password"));
 
     Accounts(DSLContext database, PasswordEncoder passwords, Clock clock) {
         this.database = database;
         this.passwords = passwords;
         this.clock = clock;
-        this.nobodysHash = hash("nobody has this password");
     }
 
     /// An e-mail address as it is kept and compared.
@@ -59,8 +61,9 @@ public class Accounts {
 
     /// The account of that address, if the password is right; a wrong address takes as long.
     public Optional<Account> find(String email, String password) {
+        var nobodys = nobodysHash.get();
         var known = known(email);
-        var hash = known.map(Known::hash).orElse(nobodysHash);
+        var hash = known.map(Known::hash).orElse(nobodys);
         return matches(password, hash) ? known.map(Known::account) : Optional.empty();
     }
 
