@@ -6,28 +6,46 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.FileSystemUtils;
 
 /// The packaged server as a process that can be killed and started again on the same data.
 final class Server implements AutoCloseable {
 
-    private static final Path JAR = Path.of("target/draagvlak.jar").toAbsolutePath();
     private static final Path BINARIES = Path.of("target/mariadb-bin").toAbsolutePath();
     private static final Duration LONGEST_START = Duration.ofMinutes(2);
+    private static final Duration LONGEST_END = Duration.ofMinutes(1);
     private static final Pattern FIRST_ACCOUNT = Pattern.compile("First account: (\\S+)");
 
     private final int port = freePort();
     private final Path data = Path.of("target", "test-data", UUID.randomUUID().toString());
     private final Path log = data.resolve("server.log");
+    private final String[] howToStart;
     private @Nullable Process process;
 
+    /// Started as `./draagvlak run` does it.
     Server() {
+        this("@" + Training.START);
+    }
+
+    /// Started by Java with these options.
+    Server(String... howToStart) {
+        this.howToStart = howToStart;
         start();
+    }
+
+    /// A command for the Java that runs here, without the settings of another server.
+    static ProcessBuilder java(String... options) {
+        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        var builder = new ProcessBuilder(java);
+        builder.command().addAll(List.of(options));
+        builder.environment().keySet().removeIf(name -> name.startsWith("DRAAGVLAK_"));
+        return builder.redirectErrorStream(true);
     }
 
     /// Where the server is reached.
@@ -79,6 +97,15 @@ final class Server implements AutoCloseable {
         }
     }
 
+    /// Removes what the ended server has kept.
+    void forget() {
+        try {
+            FileSystemUtils.deleteRecursively(data);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     String output() {
         try {
             return Files.exists(log) ? Files.readString(log) : "";
@@ -98,19 +125,16 @@ final class Server implements AutoCloseable {
         try {
             Files.createDirectories(data);
             var before = output().length();
-            var builder =
-                    new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                            "-jar",
-                            JAR.toString(),
-                            "--draagvlak.mariadb-binaries=" + BINARIES);
+            var builder = java(howToStart);
+            builder.command().add("--draagvlak.mariadb-binaries=" + BINARIES);
             builder.environment().put("DRAAGVLAK_PORT", String.valueOf(port));
             builder.environment().put("DRAAGVLAK_DATA", data.toAbsolutePath().toString());
-            builder.redirectErrorStream(true);
             builder.redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
-            process = builder.start();
+            var starting = builder.start();
+            process = starting;
             Awaitility.await("the server is ready")
                     .atMost(LONGEST_START)
+                    .failFast("the server has ended", () -> !starting.isAlive())
                     .until(() -> output().substring(before).contains("Draagvlak is ready"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -125,7 +149,7 @@ final class Server implements AutoCloseable {
             ending.destroy();
         }
         try {
-            if (!ending.waitFor(30, TimeUnit.SECONDS)) {
+            if (!ending.waitFor(LONGEST_END)) {
                 throw new IllegalStateException("the server does not end");
             }
             return ending.exitValue();
