@@ -18,6 +18,7 @@ import nl.draagvlak.workshop.Workshop;
 import nl.draagvlak.workshop.WorkshopId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.dao.DataAccessException;
@@ -31,9 +32,6 @@ public class LiveWorkshops {
 
     private static final Logger log = LoggerFactory.getLogger(LiveWorkshops.class);
 
-    /// Of one person, in a second.
-    private static final int MOST_WISHES = 20;
-
     /// Longer than the breaks between two looks at a list of workshops or at what was released, and
     /// short enough that a day of workshops does not stay in memory.
     static final Duration QUIET = Duration.ofMinutes(10);
@@ -41,12 +39,19 @@ public class LiveWorkshops {
     private final ContributionLog contributions;
     private final Durability durability;
     private final Clock clock;
+    private final int pace;
     private final ConcurrentMap<WorkshopId, LiveWorkshop> open = new ConcurrentHashMap<>();
 
-    LiveWorkshops(ContributionLog contributions, Durability durability, Clock clock) {
+    /// One person may wish `pace` things in a second.
+    LiveWorkshops(
+            ContributionLog contributions,
+            Durability durability,
+            Clock clock,
+            @Value("${draagvlak.pace}") int pace) {
         this.contributions = contributions;
         this.durability = durability;
         this.clock = clock;
+        this.pace = pace;
     }
 
     /// Makes a workshop of which this is the first wish.
@@ -121,9 +126,8 @@ public class LiveWorkshops {
         return open.compute(id, (_, room) -> room == null || room.isLeft() ? read(id) : room);
     }
 
-    /// Nobody contributes faster than this by hand.
-    private Turnstile pace() {
-        return new Turnstile(MOST_WISHES, Duration.ofSeconds(1), clock);
+    private Turnstile turnstile() {
+        return new Turnstile(pace, Duration.ofSeconds(1), clock);
     }
 
     private LiveWorkshop read(WorkshopId id) {
@@ -134,7 +138,7 @@ public class LiveWorkshops {
                         reader.workshop,
                         contributions,
                         durability,
-                        pace(),
+                        turnstile(),
                         clock,
                         () -> enterAgain(id));
         room.start();

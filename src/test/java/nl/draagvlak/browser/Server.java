@@ -10,12 +10,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.FileSystemUtils;
 
 /// The packaged server as a process that can be killed and started again on the same data.
-final class Server implements AutoCloseable {
+public final class Server implements AutoCloseable {
 
     private static final Path BINARIES = Path.of("target/mariadb-bin").toAbsolutePath();
     private static final Duration LONGEST_START = Duration.ofMinutes(2);
@@ -31,6 +32,12 @@ final class Server implements AutoCloseable {
     /// Started as `./draagvlak run` does it.
     Server() {
         this("@" + Training.START);
+    }
+
+    /// Started as `./draagvlak run` does it, with other settings.
+    public static Server with(String... settings) {
+        var start = Stream.concat(Stream.of("@" + Training.START), Stream.of(settings));
+        return new Server(start.toArray(String[]::new));
     }
 
     /// Started by Java with these options.
@@ -49,12 +56,16 @@ final class Server implements AutoCloseable {
     }
 
     /// Where the server is reached.
-    String address() {
+    public String address() {
         return "http://localhost:" + port;
     }
 
+    public long pid() {
+        return Optional.ofNullable(process).orElseThrow().pid();
+    }
+
     /// The page on which the first account is made.
-    String firstAccount() {
+    public String firstAccount() {
         var line = FIRST_ACCOUNT.matcher(output());
         if (!line.find()) {
             throw new IllegalStateException("no first account in " + log);
@@ -63,7 +74,7 @@ final class Server implements AutoCloseable {
     }
 
     /// Ends the process as a power failure would, and starts it again.
-    void killAndStartAgain() {
+    public void killAndStartAgain() {
         end(true);
         start();
     }
@@ -98,7 +109,7 @@ final class Server implements AutoCloseable {
     }
 
     /// Removes what the ended server has kept.
-    void forget() {
+    public void forget() {
         try {
             FileSystemUtils.deleteRecursively(data);
         } catch (IOException e) {
@@ -106,7 +117,7 @@ final class Server implements AutoCloseable {
         }
     }
 
-    String output() {
+    public String output() {
         try {
             return Files.exists(log) ? Files.readString(log) : "";
         } catch (IOException e) {

@@ -39,7 +39,7 @@ class LiveWorkshopsTest {
     private final LiveWorkshops workshops;
 
     LiveWorkshopsTest(@Autowired ContributionLog log, @Autowired Durability durability) {
-        workshops = new LiveWorkshops(log, durability, clock);
+        workshops = new LiveWorkshops(log, durability, clock, 20);
         new Answer(workshops.open(id, Wishes.of(ann, Wishes.opening()))).thenAccepted();
     }
 

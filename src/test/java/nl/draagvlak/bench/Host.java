@@ -1,0 +1,62 @@
+package nl.draagvlak.bench;
+
+import java.net.URI;
+import java.util.Map;
+import java.util.Optional;
+
+/// Opens workshops on a server: with the first account on one of our own, and on any other with the
+/// facilitator's seat in a copy of the demo.
+final class Host {
+
+    private static final String EMAIL = "bench@example.org";
+    private static final String PASSWORD = "as fast as we can go";
+
+    private final URI server;
+    private final Optional<WebVisitor> account;
+
+    Host(URI server) {
+        this.server = server;
+        account = Optional.empty();
+    }
+
+    Host(URI server, String firstAccount) {
+        this.server = server;
+        var visitor = new WebVisitor(server);
+        visitor.send(
+                visitor.open(firstAccount),
+                Map.of("name", "Bench", "email", EMAIL, "password", PASSWORD));
+        account = Optional.of(visitor);
+    }
+
+    /// A workshop that people can join with a code.
+    record Opened(WebVisitor facilitator, String workshop, String code) {}
+
+    URI server() {
+        return server;
+    }
+
+    Opened open(String title) {
+        return account.map(visitor -> opened(visitor, ownWorkshop(visitor, title)))
+                .orElseGet(() -> {
+                    var visitor = new WebVisitor(server);
+                    return opened(visitor, demo(visitor));
+                });
+    }
+
+    private static String ownWorkshop(WebVisitor visitor, String title) {
+        var invitation = visitor.send(visitor.open("/workshops/new"), Map.of("title", title));
+        return invitation.address().replaceFirst("^/(.*)/invitation$", "$1");
+    }
+
+    private static String demo(WebVisitor visitor) {
+        var room =
+                visitor.send(visitor.open("/"), "form.front-demo", Map.of("role", "facilitator"));
+        return room.address().replaceFirst("^/(.*)/nbas$", "$1");
+    }
+
+    private static Opened opened(WebVisitor visitor, String workshop) {
+        var code =
+                visitor.open("/" + workshop + "/invitation").document().select(".invitation-code");
+        return new Opened(visitor, workshop, code.text().replaceAll("\\s", ""));
+    }
+}

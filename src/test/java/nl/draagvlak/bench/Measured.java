@@ -1,0 +1,80 @@
+package nl.draagvlak.bench;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import nl.draagvlak.browser.Server;
+
+/// The server that is measured: one of our own on fresh data, or one that runs already.
+final class Measured implements AutoCloseable {
+
+    private static final Pattern USED = Pattern.compile("used (\\d+)K");
+    private static final Pattern COMPLAINT = Pattern.compile(" ERROR |TEXT_FULL_WRITING");
+
+    private final Host host;
+    private final Optional<Server> own;
+
+    private Measured(Host host, Optional<Server> own) {
+        this.host = host;
+        this.own = own;
+    }
+
+    /// What pushes would complain to nobody otherwise, since it repeats names; here they are made
+    /// up.
+    static Measured ownServer() {
+        var server =
+                Server.with(
+                        "--draagvlak.pace=100000",
+                        "--logging.level.org.atmosphere.cpr.DefaultBroadcaster=warn");
+        var firstAccount = URI.create(server.firstAccount());
+        var path = firstAccount.getRawPath() + "?" + firstAccount.getRawQuery();
+        return new Measured(new Host(URI.create(server.address()), path), Optional.of(server));
+    }
+
+    static Measured running(URI server) {
+        return new Measured(new Host(server), Optional.empty());
+    }
+
+    Host host() {
+        return host;
+    }
+
+    /// What lives in the heap after a full collection; not a number for a server that is not ours.
+    double heapKb() {
+        return own.map(server -> ask(server.pid(), "GC.run") + ask(server.pid(), "GC.heap_info"))
+                .map(USED::matcher)
+                .filter(java.util.regex.Matcher::find)
+                .map(used -> Double.parseDouble(used.group(1)))
+                .orElse(Double.NaN);
+    }
+
+    /// What the server complained of in its log.
+    List<String> complaints() {
+        return own.map(Server::output).stream()
+                .flatMap(String::lines)
+                .filter(line -> COMPLAINT.matcher(line).find())
+                .toList();
+    }
+
+    private static String ask(long pid, String question) {
+        try {
+            var jcmd = System.getProperty("java.home") + "/bin/jcmd";
+            var asked = new ProcessBuilder(jcmd, String.valueOf(pid), question).start();
+            return new String(asked.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        own.ifPresent(server -> {
+            server.close();
+            server.forget();
+        });
+    }
+}

@@ -1,0 +1,18 @@
+package nl.draagvlak.bench;
+
+import java.time.Duration;
+
+/// Waits a moment.
+final class Pause {
+
+    private Pause() {}
+
+    static void of(Duration time) {
+        try {
+            Thread.sleep(time);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}

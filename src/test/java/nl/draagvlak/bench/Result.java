@@ -1,0 +1,143 @@
+package nl.draagvlak.bench;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.lang.management.ManagementFactory;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.HdrHistogram.Histogram;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+
+/// One trial in one line. A rate of 0 says that everybody acted as fast as they were answered; then
+/// nobody's waiting is measured, since it would be for their own haste.
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record Result(
+        @JsonUnwrapped Subject subject,
+        double rate,
+        long sent,
+        long seen,
+        long lost,
+        long doubled,
+        @JsonProperty("p50_ms") @Nullable Double p50,
+        @JsonProperty("p95_ms") @Nullable Double p95,
+        @JsonProperty("p99_ms") @Nullable Double p99,
+        @JsonProperty("max_ms") @Nullable Double max,
+        @JsonProperty("last_p50_ms") @Nullable Double lastP50,
+        @JsonProperty("last_p99_ms") @Nullable Double lastP99,
+        @JsonProperty("changes_per_s") double changesPerSecond,
+        @JsonProperty("bytes_per_delivery") double bytesPerDelivery,
+        @JsonProperty("heap_kb_per_person") @Nullable Double heapKbPerPerson,
+        double load1,
+        @Nullable String divergence) {
+
+    /// Whom a line is about.
+    record Subject(String run, String system, int people, String profile) {}
+
+    static Result of(
+            Subject subject, double rate, Trial.Outcome found, Crowd crowd, double heapKb) {
+        var verdict = crowd.verdict();
+        return new Result(
+                subject,
+                rate,
+                found.sent(),
+                found.seen(),
+                verdict.lost(),
+                verdict.doubled(),
+                milliseconds(found.each(), 50),
+                milliseconds(found.each(), 95),
+                milliseconds(found.each(), 99),
+                milliseconds(found.each(), 100),
+                milliseconds(found.last(), 50),
+                milliseconds(found.last(), 99),
+                rounded(found.perSecond()),
+                rounded(found.bytes()),
+                Double.isNaN(heapKb) ? null : rounded(heapKb),
+                rounded(ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage()),
+                verdict.divergence().orElse(null));
+    }
+
+    @JsonIgnore
+    boolean isFine() {
+        return lost == 0 && doubled == 0 && seen == sent && divergence == null;
+    }
+
+    String json() {
+        return JsonMapper.shared().writeValueAsString(this);
+    }
+
+    /// All results for people to read, each line the median of its rounds.
+    static String table(List<Result> results) {
+        var head =
+                String.format(
+                        Locale.ROOT,
+                        "%-12s %-9s %6s %8s %9s %9s %9s %9s %10s %9s %9s",
+                        "system",
+                        "profile",
+                        "people",
+                        "rate/s",
+                        "p50 ms",
+                        "p95 ms",
+                        "p99 ms",
+                        "last p99",
+                        "changes/s",
+                        "bytes",
+                        "KB/person");
+        var lines =
+                results.stream()
+                        .collect(Collectors.groupingBy(one -> List.of(one.subject, one.rate)))
+                        .values()
+                        .stream()
+                        .map(Result::middle)
+                        .map(Result::line)
+                        .sorted();
+        return Stream.concat(Stream.of(head), lines).collect(Collectors.joining("\n"));
+    }
+
+    private static Result middle(List<Result> rounds) {
+        return rounds.stream()
+                .sorted((one, other) -> Double.compare(one.weight(), other.weight()))
+                .toList()
+                .get(rounds.size() / 2);
+    }
+
+    private double weight() {
+        return p50 == null ? changesPerSecond : p50;
+    }
+
+    private String line() {
+        return String.format(
+                Locale.ROOT,
+                "%-12s %-9s %6d %8s %9s %9s %9s %9s %10.1f %9.1f %9s",
+                subject.system,
+                subject.profile,
+                subject.people,
+                rate == 0 ? "flat out" : String.format(Locale.ROOT, "%.0f", rate),
+                said(p50),
+                said(p95),
+                said(p99),
+                said(lastP99),
+                changesPerSecond,
+                bytesPerDelivery,
+                said(heapKbPerPerson));
+    }
+
+    private static String said(@Nullable Double number) {
+        return Optional.ofNullable(number).map(String::valueOf).orElse("-");
+    }
+
+    private static @Nullable Double milliseconds(Histogram micros, double percentile) {
+        return micros.getTotalCount() == 0
+                ? null
+                : rounded(micros.getValueAtPercentile(percentile) / 1e3);
+    }
+
+    private static double rounded(double number) {
+        return Math.round(number * 10) / 10.0;
+    }
+}

@@ -1,0 +1,126 @@
+package nl.draagvlak.bench;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.LongAdder;
+import java.util.function.LongSupplier;
+import java.util.stream.IntStream;
+
+/// People in one of our workshops, all at the same stage, each with the whole list before them.
+final class Room implements Crowd {
+
+    private static final Duration LONGEST_SETTLING = Duration.ofSeconds(30);
+    private static final int JOIN_AT_ONCE = 8;
+
+    private final Host.Opened opened;
+    private final Profile profile;
+    private final List<Guest> guests;
+    private final List<String> items;
+    private final List<AtomicInteger> acts;
+    private final LongAdder sent = new LongAdder();
+    private final long before;
+
+    private Room(Host.Opened opened, Profile profile, List<Guest> guests, List<String> items) {
+        this.opened = opened;
+        this.profile = profile;
+        this.guests = guests;
+        this.items = items;
+        acts = guests.stream().map(_ -> new AtomicInteger()).toList();
+        if (profile.opensCards()) {
+            IntStream.range(0, guests.size())
+                    .forEach(who ->
+                            guests.get(who).open(profile.stage(), items.get(who % items.size())));
+        }
+        before = guests.getFirst().newest();
+        settle();
+    }
+
+    /// Opens a workshop, puts items on its table, and lets people join.
+    static Room of(Host host, Profile profile, int people, int items) {
+        var opened = host.open("Bench " + profile + " " + people);
+        var table = new Table(opened, profile).laid(items);
+        var turns = new Semaphore(JOIN_AT_ONCE);
+        var joining = new Together<Guest>();
+        for (var one = 0; one < people; one++) {
+            var who = one;
+            joining.begin(() -> {
+                turns.acquire();
+                try {
+                    return join(host, opened.code(), profile, who);
+                } finally {
+                    turns.release();
+                }
+            });
+        }
+        var guests = joining.done();
+        return new Room(opened, profile, guests, table);
+    }
+
+    private static Guest join(Host host, String code, Profile profile, int who) {
+        return Guest.join(host.server(), code, "Guest " + who, who, profile.stage());
+    }
+
+    @Override
+    public int people() {
+        return guests.size();
+    }
+
+    @Override
+    public LongSupplier act(int who) {
+        var n = acts.get(who).getAndIncrement();
+        var guest = guests.get(who);
+        profile.act(guest, who, items, n, "note " + who + "." + n);
+        sent.increment();
+        return guest::newest;
+    }
+
+    @Override
+    public long seenAt(int by, int witness, long mark) {
+        return guests.get(witness).board().seenAt(mark);
+    }
+
+    @Override
+    public long bytes() {
+        return guests.stream().mapToLong(guest -> guest.page().bytes()).sum();
+    }
+
+    @Override
+    public void settle() {
+        var newest = guests.getFirst().newest();
+        var end = System.nanoTime() + LONGEST_SETTLING.toNanos();
+        while (System.nanoTime() < end && !guests.stream().allMatch(one -> shows(one, newest))) {
+            guests.forEach(Guest::catchUp);
+            Pause.of(Duration.ofMillis(5));
+        }
+    }
+
+    private static boolean shows(Guest guest, long newest) {
+        return guest.board().seq() >= newest && !guest.board().isBehind();
+    }
+
+    @Override
+    public Verdict verdict() {
+        var stored = guests.getFirst().newest() - before;
+        return new Verdict(
+                Math.max(0, sent.sum() - stored), Math.max(0, stored - sent.sum()), divergence());
+    }
+
+    /// Somebody who comes in now reads everything from the room, and sees what the others see.
+    private Optional<String> divergence() {
+        try (var late = new Guest(opened.facilitator(), opened.workshop(), profile.stage())) {
+            var stored = late.board().rows();
+            return IntStream.range(0, guests.size())
+                    .filter(who -> !guests.get(who).board().rows().equals(stored))
+                    .mapToObj(who -> "guest " + who + " sees something else than is stored")
+                    .findFirst();
+        }
+    }
+
+    @Override
+    public void close() {
+        guests.forEach(Guest::close);
+    }
+}

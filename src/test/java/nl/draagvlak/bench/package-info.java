@@ -1,0 +1,11 @@
+/// What people feel, measured: how soon everybody sees a change, how many changes a room carries,
+/// what a person costs.
+///
+/// [Bench] is what `./draagvlak bench` starts. A [Crowd] is a number of people in one system;
+/// [Room] is ours, in which each of them is a [Guest] who joins through the form on the page and
+/// acts through the real screens, by way of a [FlowPage]: a browser without a window. A [Trial]
+/// lets a crowd act and gives a [Result]. Everything stays on this machine and ends by itself.
+@NullMarked
+package nl.draagvlak.bench;
+
+import org.jspecify.annotations.NullMarked;
