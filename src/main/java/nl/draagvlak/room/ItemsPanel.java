@@ -116,7 +116,10 @@ class ItemsPanel extends StagePanel {
     @Override
     void show(Frame frame) {
         list.show(frame);
-        showAround(frame.seen());
+        if (!frame.before().items().equals(frame.seen().items())
+                || !frame.before().stages().equals(frame.seen().stages())) {
+            showAround(frame.seen());
+        }
         if (open.filter(frame.touched()::contains).isPresent()) {
             shown.ifPresentOrElse(card -> card.show(frame.seen()), () -> showOpen(frame.seen()));
         }

@@ -195,8 +195,13 @@ class Screen extends Composite<Div> {
 
     private void showProgress(Seen seen) {
         waits.lookAgain(seen, participation.mine());
+        showWaits(seen);
+        rail.show(Progress.of(seen));
+    }
+
+    private void showWaits(Seen seen) {
         panel.showWaits(seen, waits);
-        rail.showProgress(Progress.of(seen), waits);
+        rail.show(waits);
     }
 
     private void showAround(Seen seen) {
@@ -245,9 +250,10 @@ class Screen extends Composite<Div> {
     private void show(Frame frame) {
         if (mayLookOn(frame.seen())) {
             panel.show(frame);
-            waits.look(frame.seen(), participation.mine(), frame.touched());
-            panel.showWaits(frame.seen(), waits);
-            rail.showProgress(Progress.of(frame), waits);
+            if (waits.look(frame.seen(), participation.mine(), frame.touched())) {
+                showWaits(frame.seen());
+            }
+            rail.show(Progress.of(frame));
             connection.shows(frame.seen().seq());
             if (hasChangedAround(frame.seen())) {
                 showAround(frame.seen());

@@ -24,6 +24,7 @@ class StageRail extends Composite<Nav> {
     private final PresenceList presence;
     private final MoreMenu more;
     private final List<Item> items = new ArrayList<>();
+    private Map<Stage, Progress> progress = Map.of();
 
     StageRail(Participation participation, Runnable toPeople, Colleagues colleagues) {
         presence = new PresenceList(participation, toPeople);
@@ -52,9 +53,17 @@ class StageRail extends Composite<Nav> {
         more.show(seen, here);
     }
 
-    /// Shows how far each stage is, and where something waits for me.
-    void showProgress(Map<Stage, Progress> progress, Waits waits) {
-        items.forEach(item -> item.showProgress(progress, waits));
+    /// Shows how far each stage is.
+    void show(Map<Stage, Progress> now) {
+        if (!now.equals(progress)) {
+            items.forEach(item -> item.show(now));
+            progress = now;
+        }
+    }
+
+    /// Shows where something waits for me.
+    void show(Waits waits) {
+        items.forEach(item -> item.waiting.show(waits.many(item.stage)));
         items.forEach(item -> more.showWaiting(item.stage, item.waiting.many()));
         more.showWaiting();
     }
@@ -91,9 +100,8 @@ class StageRail extends Composite<Nav> {
             show(participation.seen(), Stage.NBAS);
         }
 
-        void showProgress(Map<Stage, Progress> all, Waits waits) {
+        void show(Map<Stage, Progress> all) {
             var progress = Optional.ofNullable(all.get(stage)).orElseThrow();
-            waiting.show(waits.many(stage));
             plank.setVisible(progress.all() > 0);
             plank.setMax((double) Math.max(1, progress.all()));
             plank.setValue((double) progress.done());

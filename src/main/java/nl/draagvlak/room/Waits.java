@@ -21,22 +21,24 @@ final class Waits {
     /// Looks at everything.
     void lookAgain(Seen seen, Mine mine) {
         waiting.clear();
-        look(seen, mine, seen.items().byId().keySet());
+        var _ = look(seen, mine, seen.items().byId().keySet());
     }
 
-    /// Looks at the items that look different now; no other begins to wait, or waits no longer.
-    void look(Seen seen, Mine mine, Collection<ItemId> touched) {
-        touched.forEach(id -> seen.items().find(id).ifPresent(item -> look(seen, mine, item)));
+    /// Looks at the items that look different now, since no other begins to wait or waits no
+    /// longer; says whether anything did.
+    boolean look(Seen seen, Mine mine, Collection<ItemId> touched) {
+        var wasAsked = isAskedForPulse;
         isAskedForPulse = mine.isAskedForPulse(seen);
+        var isOther = wasAsked != isAskedForPulse;
+        for (var id : touched) {
+            isOther |= seen.items().find(id).filter(item -> look(seen, mine, item)).isPresent();
+        }
+        return isOther;
     }
 
-    private void look(Seen seen, Mine mine, Item item) {
+    private boolean look(Seen seen, Mine mine, Item item) {
         var items = waiting.computeIfAbsent(item.content().stage(), _ -> new HashSet<>());
-        if (mine.isWaitedFor(seen, item)) {
-            items.add(item.id());
-        } else {
-            items.remove(item.id());
-        }
+        return mine.isWaitedFor(seen, item) ? items.add(item.id()) : items.remove(item.id());
     }
 
     /// The items of a stage that wait.

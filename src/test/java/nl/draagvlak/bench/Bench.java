@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -29,7 +30,8 @@ import picocli.CommandLine.Option;
 final class Bench implements Callable<Integer> {
 
     private static final int ITEMS = 50;
-    private static final int SLOW_ENOUGH_TO_WAIT_FOR = 20;
+    private static final double STEADY = 20;
+    private static final double FLAT_OUT = 0;
     private static final Duration BURST = Duration.ofSeconds(5);
     private static final Duration WARM_UP = Duration.ofSeconds(10);
 
@@ -106,17 +108,26 @@ final class Bench implements Callable<Integer> {
             new Trial(crowd, WARM_UP).flatOut();
             var subject = new Result.Subject(run, "draagvlak", crowd.people(), profile.name());
             for (var round = 0; round < rounds; round++) {
-                var time = Duration.ofSeconds(seconds);
-                say(Result.of(subject, SLOW_ENOUGH_TO_WAIT_FOR, steady(crowd, time), crowd, heap));
-                say(Result.of(subject, 0, new Trial(crowd, time).flatOut(), crowd, heap));
-                var rate = crowd.people() / (double) BURST.toSeconds();
-                say(Result.of(subject, rate, new Trial(crowd, BURST).at(rate), crowd, heap));
+                var burst = crowd.people() / (double) BURST.toSeconds();
+                var trial = new Trial(crowd, Duration.ofSeconds(seconds));
+                say(subject, measured, heap, STEADY, crowd, () -> trial.at(STEADY));
+                say(subject, measured, heap, FLAT_OUT, crowd, trial::flatOut);
+                say(subject, measured, heap, burst, crowd, () -> new Trial(crowd, BURST).at(burst));
             }
         }
     }
 
-    private static Trial.Outcome steady(Crowd crowd, Duration time) {
-        return new Trial(crowd, time).at(SLOW_ENOUGH_TO_WAIT_FOR);
+    private void say(
+            Result.Subject subject,
+            Measured measured,
+            double heap,
+            double rate,
+            Crowd crowd,
+            Supplier<Trial.Outcome> trial) {
+        var before = measured.cpuMs();
+        var found = trial.get();
+        var cost = new Result.Cost(heap, measured.cpuMs() - before);
+        say(Result.of(subject, rate, found, crowd, cost));
     }
 
     private Crowd crowd(Measured measured, int many) {

@@ -6,6 +6,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.draagvlak.browser.Server;
 
@@ -47,8 +48,16 @@ final class Measured implements AutoCloseable {
     double heapKb() {
         return own.map(server -> ask(server.pid(), "GC.run") + ask(server.pid(), "GC.heap_info"))
                 .map(USED::matcher)
-                .filter(java.util.regex.Matcher::find)
+                .filter(Matcher::find)
                 .map(used -> Double.parseDouble(used.group(1)))
+                .orElse(Double.NaN);
+    }
+
+    /// How long the server has used a processor, in milliseconds.
+    double cpuMs() {
+        return own.flatMap(server -> ProcessHandle.of(server.pid()))
+                .flatMap(process -> process.info().totalCpuDuration())
+                .map(time -> time.toNanos() / 1e6)
                 .orElse(Double.NaN);
     }
 

@@ -32,6 +32,7 @@ record Result(
         @JsonProperty("last_p99_ms") @Nullable Double lastP99,
         @JsonProperty("changes_per_s") double changesPerSecond,
         @JsonProperty("bytes_per_delivery") double bytesPerDelivery,
+        @JsonProperty("cpu_ms_per_change") @Nullable Double cpuMsPerChange,
         @JsonProperty("heap_kb_per_person") @Nullable Double heapKbPerPerson,
         double load1,
         @Nullable String divergence) {
@@ -39,8 +40,10 @@ record Result(
     /// Whom a line is about.
     record Subject(String run, String system, int people, String profile) {}
 
-    static Result of(
-            Subject subject, double rate, Trial.Outcome found, Crowd crowd, double heapKb) {
+    /// What it cost the server; not a number where that cannot be known.
+    record Cost(double heapKbPerPerson, double cpuMs) {}
+
+    static Result of(Subject subject, double rate, Trial.Outcome found, Crowd crowd, Cost cost) {
         var verdict = crowd.verdict();
         return new Result(
                 subject,
@@ -57,7 +60,8 @@ record Result(
                 milliseconds(found.last(), 99),
                 rounded(found.perSecond()),
                 rounded(found.bytes()),
-                Double.isNaN(heapKb) ? null : rounded(heapKb),
+                known(cost.cpuMs() / found.sent()),
+                known(cost.heapKbPerPerson()),
                 rounded(ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage()),
                 verdict.divergence().orElse(null));
     }
@@ -76,7 +80,7 @@ record Result(
         var head =
                 String.format(
                         Locale.ROOT,
-                        "%-12s %-9s %6s %8s %9s %9s %9s %9s %10s %9s %9s",
+                        "%-12s %-9s %6s %8s %9s %9s %9s %9s %10s %9s %9s %9s",
                         "system",
                         "profile",
                         "people",
@@ -87,6 +91,7 @@ record Result(
                         "last p99",
                         "changes/s",
                         "bytes",
+                        "cpu ms",
                         "KB/person");
         var lines =
                 results.stream()
@@ -113,7 +118,7 @@ record Result(
     private String line() {
         return String.format(
                 Locale.ROOT,
-                "%-12s %-9s %6d %8s %9s %9s %9s %9s %10.1f %9.1f %9s",
+                "%-12s %-9s %6d %8s %9s %9s %9s %9s %10.1f %9.1f %9s %9s",
                 subject.system,
                 subject.profile,
                 subject.people,
@@ -124,6 +129,7 @@ record Result(
                 said(lastP99),
                 changesPerSecond,
                 bytesPerDelivery,
+                said(cpuMsPerChange),
                 said(heapKbPerPerson));
     }
 
@@ -135,6 +141,10 @@ record Result(
         return micros.getTotalCount() == 0
                 ? null
                 : rounded(micros.getValueAtPercentile(percentile) / 1e3);
+    }
+
+    private static @Nullable Double known(double number) {
+        return Double.isNaN(number) ? null : rounded(number);
     }
 
     private static double rounded(double number) {
