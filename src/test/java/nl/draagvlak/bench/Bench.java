@@ -1,17 +1,22 @@
 package nl.draagvlak.bench;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.function.Supplier;
+import java.util.stream.Stream;
+import nl.draagvlak.log.LogSpeed;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -31,7 +36,7 @@ final class Bench implements Callable<Integer> {
 
     private static final int ITEMS = 50;
     private static final double STEADY = 20;
-    private static final double FLAT_OUT = 0;
+    private static final double MOST_NOISE = 1.5;
     private static final Duration BURST = Duration.ofSeconds(5);
     private static final Duration WARM_UP = Duration.ofSeconds(10);
 
@@ -61,6 +66,17 @@ final class Bench implements Callable<Integer> {
     @Option(names = "--profile", description = "What they do, one of ${COMPLETION-CANDIDATES}.")
     private Profile profile = Profile.mixed;
 
+    @Option(
+            names = "--kills",
+            description =
+                    "Kills server and database so often, in turn, while all act, and no more.")
+    private int kills;
+
+    @Option(
+            names = "--log",
+            description = "Measures appending to the log and opening long workshops, and no more.")
+    private boolean hasLog;
+
     @Option(names = "--out", paramLabel = "FILE.jsonl", description = "Keeps the lines, too.")
     private @Nullable Path out;
 
@@ -68,12 +84,14 @@ final class Bench implements Callable<Integer> {
     private final String run = Long.toString(System.currentTimeMillis(), Character.MAX_RADIX);
 
     public static void main(String[] args) {
+        // What is measured must not wait for what a library has to say of every step.
+        ((Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME)).setLevel(Level.WARN);
         var bench = new CommandLine(new Bench()).setCaseInsensitiveEnumValuesAllowed(true);
         System.exit(bench.execute(args));
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws SQLException {
         if (url != null && !isOnThisMachine(url)) {
             System.err.println("Only a server on this machine is measured: http://127.0.0.1:…");
             return CommandLine.ExitCode.USAGE;
@@ -81,12 +99,48 @@ final class Bench implements Callable<Integer> {
         if (quick) {
             people = List.of(10, 50);
             rounds = 1;
-            seconds = 10;
+            seconds = 5;
         }
-        try (var measured = measured()) {
-            people.forEach(many -> measure(measured, many));
+        return kills > 0 ? survive() : hasLog ? remember() : compare();
+    }
+
+    /// How fast the log is by itself.
+    private int remember() throws SQLException {
+        try (var log = new LogSpeed()) {
+            log.measure(
+                    speed ->
+                            say(
+                                    speed.measure(),
+                                    speed.size(),
+                                    speed.value(),
+                                    speed.unit(),
+                                    speed.bound()),
+                    quick ? List.of(10_000) : List.of(10_000, 100_000, 1_000_000));
+            return CommandLine.ExitCode.OK;
+        }
+    }
+
+    /// Whether everything that anybody had been shown outlives the server and its database.
+    private int survive() {
+        try (var measured = Measured.ownServer();
+                var room = Room.of(measured.host(), profile, people.getFirst(), ITEMS)) {
+            var subject = new Result.Subject(run, "draagvlak", room.people(), profile.name());
+            var found = new Kills(measured, room).kill(subject, kills);
+            System.out.println(found.json());
+            return found.lost() == 0 ? CommandLine.ExitCode.OK : CommandLine.ExitCode.SOFTWARE;
+        }
+    }
+
+    private int compare() {
+        try (var relay = new Relay();
+                var measured = measured()) {
+            people.forEach(many -> measure(measured, relay, many));
+            if (measured.isOurs()) {
+                comeBack(measured);
+            }
             measured.complaints().forEach(System.err::println);
             System.out.println(Result.table(results));
+            warnOfNoise();
             return measured.complaints().isEmpty() && results.stream().allMatch(Result::isFine)
                     ? CommandLine.ExitCode.OK
                     : CommandLine.ExitCode.SOFTWARE;
@@ -101,33 +155,75 @@ final class Bench implements Callable<Integer> {
         return List.of("localhost", "127.0.0.1", "[::1]").contains(url.getHost());
     }
 
-    private void measure(Measured measured, int many) {
-        var heapBefore = measured.heapKb();
-        try (var crowd = crowd(measured, many)) {
-            var heap = (measured.heapKb() - heapBefore) / (double) crowd.people();
-            new Trial(crowd, WARM_UP).flatOut();
-            var subject = new Result.Subject(run, "draagvlak", crowd.people(), profile.name());
+    /// The floor is measured again in every round, since a machine is not as fast at all times.
+    private void measure(Measured measured, Relay relay, int many) {
+        try (var floor = floor(relay, many);
+                var room = room(measured, many)) {
+            floor.warmUp(WARM_UP);
+            room.warmUp(WARM_UP);
+            var time = Duration.ofSeconds(seconds);
+            var burst = rooms * many / (double) BURST.toSeconds();
             for (var round = 0; round < rounds; round++) {
-                var burst = crowd.people() / (double) BURST.toSeconds();
-                var trial = new Trial(crowd, Duration.ofSeconds(seconds));
-                say(subject, measured, heap, STEADY, crowd, () -> trial.at(STEADY));
-                say(subject, measured, heap, FLAT_OUT, crowd, trial::flatOut);
-                say(subject, measured, heap, burst, crowd, () -> new Trial(crowd, BURST).at(burst));
+                var least = say(floor.at(STEADY, time, Double.NaN)).median();
+                say(floor.flatOut(time, Double.NaN));
+                say(room.at(STEADY, time, least));
+                say(room.flatOut(time, least));
+                say(room.at(burst, BURST, least));
             }
         }
     }
 
-    private void say(
-            Result.Subject subject,
-            Measured measured,
-            double heap,
-            double rate,
-            Crowd crowd,
-            Supplier<Trial.Outcome> trial) {
-        var before = measured.cpuMs();
-        var found = trial.get();
-        var cost = new Result.Cost(heap, measured.cpuMs() - before);
-        say(Result.of(subject, rate, found, crowd, cost));
+    /// Everybody is back after a restart, and what that took.
+    private void comeBack(Measured measured) {
+        var many = people.getLast();
+        try (var room = Room.of(measured.host(), profile, many, ITEMS)) {
+            say("joins", many, room.joinsPerSecond(), "people/s", Double.NaN);
+            say("resident", many, measured.residentMb(), "MB", Double.NaN);
+            say("second start", 1, measured.startMs(), "ms", Double.NaN);
+            var start = System.nanoTime();
+            room.comeBack();
+            say("reconnect", many, (System.nanoTime() - start) / 1e6, "ms", Double.NaN);
+        }
+    }
+
+    private void say(String measure, int size, double value, String unit, double bound) {
+        var known = Double.isNaN(bound) ? null : rounded(bound);
+        write(new Figure(run, measure, size, rounded(value), unit, known).json());
+    }
+
+    private static double rounded(double number) {
+        return Math.round(number * 10) / 10.0;
+    }
+
+    private Series floor(Relay relay, int many) {
+        var subject = new Result.Subject(run, "floor", many, "line");
+        return new Series(subject, new Listeners(relay, many), () -> Double.NaN, Double.NaN);
+    }
+
+    private Series room(Measured measured, int many) {
+        var before = measured.heapKb();
+        var crowd = crowd(measured, many);
+        var heap = (measured.heapKb() - before) / crowd.people();
+        var subject = new Result.Subject(run, "draagvlak", crowd.people(), profile.name());
+        return new Series(subject, crowd, measured::cpuMs, heap);
+    }
+
+    /// Where the floor itself moves, comparing says nothing.
+    private void warnOfNoise() {
+        var floors =
+                results.stream()
+                        .map(Result::floorP50)
+                        .flatMap(Stream::ofNullable)
+                        .mapToDouble(floor -> floor)
+                        .summaryStatistics();
+        if (floors.getMax() > MOST_NOISE * floors.getMin()) {
+            System.out.println(
+                    "The floor moved from "
+                            + floors.getMin()
+                            + " to "
+                            + floors.getMax()
+                            + " ms: something else kept this machine busy.");
+        }
     }
 
     private Crowd crowd(Measured measured, int many) {
@@ -136,16 +232,18 @@ final class Bench implements Callable<Integer> {
                 : Rooms.of(measured.host(), profile, many, ITEMS, rooms);
     }
 
-    private void say(Result result) {
+    private Result say(Result result) {
         results.add(result);
-        System.out.println(result.json());
+        write(result.json());
+        return result;
+    }
+
+    private void write(String line) {
+        System.out.println(line);
         if (out != null) {
             try {
                 Files.writeString(
-                        out,
-                        result.json() + "\n",
-                        StandardOpenOption.CREATE,
-                        StandardOpenOption.APPEND);
+                        out, line + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

@@ -43,6 +43,7 @@ final class FlowPage implements AutoCloseable {
     private volatile @Nullable WebSocket push;
     private int shown;
     private int asked;
+    private boolean hasGone;
 
     /// Opens an address of the app, such as `workshops/…/nbas`; the listener is told of every
     /// property that the server sets.
@@ -182,6 +183,9 @@ final class FlowPage implements AutoCloseable {
         try {
             var left = LONGEST_WAIT.toNanos();
             while (asked < count) {
+                if (hasGone) {
+                    throw new IllegalStateException("the connection has gone");
+                }
                 if (left <= 0) {
                     throw new IllegalStateException("no answer to message " + count);
                 }
@@ -208,6 +212,16 @@ final class FlowPage implements AutoCloseable {
                 asked = Math.max(asked, next.path("clientId").asInt());
                 shown++;
             }
+            applied.signalAll();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private void leave() {
+        lock.lock();
+        try {
+            hasGone = true;
             applied.signalAll();
         } finally {
             lock.unlock();
@@ -244,6 +258,17 @@ final class FlowPage implements AutoCloseable {
             }
             socket.request(1);
             return null;
+        }
+
+        @Override
+        public @Nullable CompletionStage<?> onClose(WebSocket socket, int status, String reason) {
+            leave();
+            return null;
+        }
+
+        @Override
+        public void onError(WebSocket socket, Throwable error) {
+            leave();
         }
 
         private int length(int bar) {

@@ -44,6 +44,12 @@ final class Guest implements AutoCloseable {
         return new Guest(visitor, inside.address().replaceFirst("^/(.*)/nbas$", "$1"), stage);
     }
 
+    /// The same person in a page opened anew.
+    Guest again(String stage) {
+        close();
+        return new Guest(visitor, workshop, stage);
+    }
+
     Board board() {
         return board;
     }

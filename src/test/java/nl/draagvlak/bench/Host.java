@@ -1,6 +1,7 @@
 package nl.draagvlak.bench;
 
 import java.net.URI;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 
@@ -10,6 +11,8 @@ final class Host {
 
     private static final String EMAIL = "bench@example.org";
     private static final String PASSWORD = "as fast as we can go";
+
+    private static final Duration A_MOMENT = Duration.ofMillis(200);
 
     private final URI server;
     private final Optional<WebVisitor> account;
@@ -30,6 +33,13 @@ final class Host {
 
     /// A workshop that people can join with a code.
     record Opened(WebVisitor facilitator, String workshop, String code) {}
+
+    /// Waits until the server can store something again.
+    void awaitHealth() {
+        while (!new WebVisitor(server).isThere("/actuator/health")) {
+            Pause.of(A_MOMENT);
+        }
+    }
 
     URI server() {
         return server;

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -14,6 +16,7 @@ import nl.draagvlak.browser.Server;
 final class Measured implements AutoCloseable {
 
     private static final Pattern USED = Pattern.compile("used (\\d+)K");
+    private static final Pattern RESIDENT = Pattern.compile("VmRSS:\\s+(\\d+) kB");
     private static final Pattern COMPLAINT = Pattern.compile(" ERROR |TEXT_FULL_WRITING");
 
     private final Host host;
@@ -59,6 +62,48 @@ final class Measured implements AutoCloseable {
                 .flatMap(process -> process.info().totalCpuDuration())
                 .map(time -> time.toNanos() / 1e6)
                 .orElse(Double.NaN);
+    }
+
+    /// What the process takes of the machine's memory, in MB.
+    double residentMb() {
+        return own.map(server -> Path.of("/proc", String.valueOf(server.pid()), "status"))
+                .filter(Files::exists)
+                .map(Measured::residentMb)
+                .orElse(Double.NaN);
+    }
+
+    private static double residentMb(Path status) {
+        try {
+            var said = RESIDENT.matcher(Files.readString(status));
+            return said.find() ? Double.parseDouble(said.group(1)) / 1024 : Double.NaN;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// How long the server takes from its start until the first page is there, in milliseconds.
+    double startMs() {
+        var server = own.orElseThrow();
+        server.stop();
+        var start = System.nanoTime();
+        server.startAgain();
+        host.awaitHealth();
+        new WebVisitor(host.server()).open("/");
+        return (System.nanoTime() - start) / 1e6;
+    }
+
+    void killServer() {
+        own.orElseThrow().killAndStartAgain();
+    }
+
+    /// The server starts its database again by itself, and takes contributions when it is back.
+    void killDatabase() {
+        own.orElseThrow().killDatabase();
+        host.awaitHealth();
+    }
+
+    boolean isOurs() {
+        return own.isPresent();
     }
 
     /// What the server complained of in its log.

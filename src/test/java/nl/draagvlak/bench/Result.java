@@ -35,6 +35,7 @@ record Result(
         @JsonProperty("cpu_ms_per_change") @Nullable Double cpuMsPerChange,
         @JsonProperty("heap_kb_per_person") @Nullable Double heapKbPerPerson,
         double load1,
+        @JsonProperty("floor_p50_ms") @Nullable Double floorP50,
         @Nullable String divergence) {
 
     /// Whom a line is about.
@@ -43,8 +44,13 @@ record Result(
     /// What it cost the server; not a number where that cannot be known.
     record Cost(double heapKbPerPerson, double cpuMs) {}
 
-    static Result of(Subject subject, double rate, Trial.Outcome found, Crowd crowd, Cost cost) {
-        var verdict = crowd.verdict();
+    static Result of(
+            Subject subject,
+            double rate,
+            Trial.Outcome found,
+            Crowd.Verdict verdict,
+            Cost cost,
+            double floorP50) {
         return new Result(
                 subject,
                 rate,
@@ -63,7 +69,13 @@ record Result(
                 known(cost.cpuMs() / found.sent()),
                 known(cost.heapKbPerPerson()),
                 rounded(ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage()),
+                known(floorP50),
                 verdict.divergence().orElse(null));
+    }
+
+    /// How long half of the others waited at most; not a number where that was not measured.
+    double median() {
+        return p50 == null ? Double.NaN : p50;
     }
 
     @JsonIgnore
@@ -112,7 +124,7 @@ record Result(
     }
 
     private double weight() {
-        return p50 == null ? changesPerSecond : p50;
+        return p50 == null ? changesPerSecond : median();
     }
 
     private String line() {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.LongAdder;
+import java.util.function.IntFunction;
 import java.util.function.LongSupplier;
 import java.util.stream.IntStream;
 
@@ -13,27 +14,30 @@ import java.util.stream.IntStream;
 final class Room implements Crowd {
 
     private static final Duration LONGEST_SETTLING = Duration.ofSeconds(30);
-    private static final int JOIN_AT_ONCE = 8;
+    private static final int AT_ONCE = 8;
 
     private final Host.Opened opened;
     private final Profile profile;
-    private final List<Guest> guests;
+    private List<Guest> guests;
     private final List<String> items;
     private final List<AtomicInteger> acts;
     private final LongAdder sent = new LongAdder();
+    private final double joinsPerSecond;
     private final long before;
 
-    private Room(Host.Opened opened, Profile profile, List<Guest> guests, List<String> items) {
+    private Room(
+            Host.Opened opened,
+            Profile profile,
+            List<Guest> guests,
+            List<String> items,
+            double joinsPerSecond) {
+        this.joinsPerSecond = joinsPerSecond;
         this.opened = opened;
         this.profile = profile;
         this.guests = guests;
         this.items = items;
         acts = guests.stream().map(_ -> new AtomicInteger()).toList();
-        if (profile.opensCards()) {
-            IntStream.range(0, guests.size())
-                    .forEach(who ->
-                            guests.get(who).open(profile.stage(), items.get(who % items.size())));
-        }
+        openCards();
         before = guests.getFirst().newest();
         settle();
     }
@@ -42,25 +46,78 @@ final class Room implements Crowd {
     static Room of(Host host, Profile profile, int people, int items) {
         var opened = host.open("Bench " + profile + " " + people);
         var table = new Table(opened, profile).laid(items);
-        var turns = new Semaphore(JOIN_AT_ONCE);
-        var joining = new Together<Guest>();
-        for (var one = 0; one < people; one++) {
+        var start = System.nanoTime();
+        var guests = together(people, who -> join(host, opened.code(), profile, who));
+        var perSecond = people / ((System.nanoTime() - start) / 1e9);
+        return new Room(opened, profile, guests, table, perSecond);
+    }
+
+    /// A few at a time, as people come in.
+    private static List<Guest> together(int many, IntFunction<Guest> coming) {
+        var turns = new Semaphore(AT_ONCE);
+        var all = new Together<Guest>();
+        for (var one = 0; one < many; one++) {
             var who = one;
-            joining.begin(() -> {
+            all.begin(() -> {
                 turns.acquire();
                 try {
-                    return join(host, opened.code(), profile, who);
+                    return coming.apply(who);
                 } finally {
                     turns.release();
                 }
             });
         }
-        var guests = joining.done();
-        return new Room(opened, profile, guests, table);
+        return all.done();
     }
 
     private static Guest join(Host host, String code, Profile profile, int who) {
         return Guest.join(host.server(), code, "Guest " + who, who, profile.stage());
+    }
+
+    private void openCards() {
+        if (profile.opensCards()) {
+            IntStream.range(0, guests.size())
+                    .forEach(who ->
+                            guests.get(who).open(profile.stage(), items.get(who % items.size())));
+        }
+    }
+
+    /// Everybody opens the page anew, as browsers do by themselves after the server went.
+    void comeBack() {
+        guests = together(guests.size(), who -> guests.get(who).again(profile.stage()));
+        openCards();
+        settle();
+    }
+
+    /// How many came in within a second, through the form and as far as the list.
+    double joinsPerSecond() {
+        return joinsPerSecond;
+    }
+
+    /// The newest contribution that anybody was shown.
+    long shown() {
+        return guests.stream().mapToLong(guest -> guest.board().seq()).max().orElse(0);
+    }
+
+    /// How many comments anybody was shown, item by item.
+    List<Integer> comments() {
+        return guests.stream()
+                .map(guest -> comments(guest.board()))
+                .reduce((one, other) -> {
+                    var places = Math.max(one.size(), other.size());
+                    return IntStream.range(0, places)
+                            .mapToObj(place -> Math.max(at(one, place), at(other, place)))
+                            .toList();
+                })
+                .orElseThrow();
+    }
+
+    private static List<Integer> comments(Board board) {
+        return board.rows().stream().map(row -> row.path("comments").asInt()).toList();
+    }
+
+    private static int at(List<Integer> counts, int place) {
+        return place < counts.size() ? counts.get(place) : 0;
     }
 
     @Override

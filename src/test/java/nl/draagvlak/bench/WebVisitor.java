@@ -83,6 +83,10 @@ final class WebVisitor {
                 .orElseGet(() -> new Page(path, Jsoup.parse(answer.body())));
     }
 
+    boolean isThere(String path) {
+        return send(request(path).GET()).statusCode() == 200;
+    }
+
     String get(String path) {
         return fine(send(request(path).GET())).body();
     }

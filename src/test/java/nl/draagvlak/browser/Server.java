@@ -79,9 +79,18 @@ public final class Server implements AutoCloseable {
         start();
     }
 
+    public void startAgain() {
+        start();
+    }
+
     /// Asks the process to end; gives its exit code.
-    int stop() {
+    public int stop() {
         return end(false);
+    }
+
+    /// Ends the database as a power failure would.
+    public void killDatabase() {
+        signalDatabase("-KILL");
     }
 
     /// Does something while the database does not answer, and lets it answer again.

@@ -38,15 +38,18 @@ public final class Scenario {
 
     /// Fatima facilitates, Joris of marketing and Sanne of inbound are in, somebody looks on.
     public static Scenario givenAWorkshop(Contribution... more) {
-        return givenNothing()
-                .and(
-                        new Charter.Opened(charter()),
-                        new People.Joined(FATIMA, new Person(Role.FACILITATOR, Optional.empty())),
-                        new Stages.StageOpened(Stage.NBAS),
-                        joined(JORIS, MARKETING),
-                        joined(SANNE, INBOUND),
-                        new People.Joined(OBSERVER, new Person(Role.OBSERVER, Optional.empty())))
-                .and(more);
+        return givenNothing().and(opening().toArray(Contribution[]::new)).and(more);
+    }
+
+    /// How such a workshop begins.
+    public static List<Contribution> opening() {
+        return List.of(
+                new Charter.Opened(charter()),
+                new People.Joined(FATIMA, new Person(Role.FACILITATOR, Optional.empty())),
+                new Stages.StageOpened(Stage.NBAS),
+                joined(JORIS, MARKETING),
+                joined(SANNE, INBOUND),
+                new People.Joined(OBSERVER, new Person(Role.OBSERVER, Optional.empty())));
     }
 
     public static Charter charter() {

@@ -1,0 +1,49 @@
+package nl.draagvlak.bench;
+
+import java.time.Duration;
+import java.util.function.DoubleSupplier;
+import java.util.function.Supplier;
+
+/// The trials of one crowd, with what each cost the server.
+final class Series implements AutoCloseable {
+
+    private static final double FLAT_OUT = 0;
+
+    private final Result.Subject subject;
+    private final Crowd crowd;
+    private final DoubleSupplier cpuMs;
+    private final double heapKbPerPerson;
+
+    /// `cpuMs` says how long the server has used a processor; what cannot be known is not a number.
+    Series(Result.Subject subject, Crowd crowd, DoubleSupplier cpuMs, double heapKbPerPerson) {
+        this.subject = subject;
+        this.crowd = crowd;
+        this.cpuMs = cpuMs;
+        this.heapKbPerPerson = heapKbPerPerson;
+    }
+
+    /// Lets Java compile what it will need.
+    void warmUp(Duration time) {
+        new Trial(crowd, time).flatOut();
+    }
+
+    Result at(double rate, Duration time, double floorP50) {
+        return result(rate, floorP50, () -> new Trial(crowd, time).at(rate));
+    }
+
+    Result flatOut(Duration time, double floorP50) {
+        return result(FLAT_OUT, floorP50, () -> new Trial(crowd, time).flatOut());
+    }
+
+    private Result result(double rate, double floorP50, Supplier<Trial.Outcome> trial) {
+        var before = cpuMs.getAsDouble();
+        var found = trial.get();
+        var cost = new Result.Cost(heapKbPerPerson, cpuMs.getAsDouble() - before);
+        return Result.of(subject, rate, found, crowd.verdict(), cost, floorP50);
+    }
+
+    @Override
+    public void close() {
+        crowd.close();
+    }
+}
