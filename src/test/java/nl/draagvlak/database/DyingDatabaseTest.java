@@ -156,17 +156,25 @@ class DyingDatabaseTest {
         process.onExit().join();
     }
 
-    /// Where a folder has the name of its first statements, the database cannot start.
+    /// Where a folder has the name of its first statements, the database cannot start. A file of
+    /// that name is the database's own, as long as it is coming up.
     private void standInTheWay() throws IOException {
+        await().atMost(LONG_ENOUGH).until(() -> !Files.exists(firstStatements()));
         Files.createDirectories(obstacle());
     }
 
     private void standAside() throws IOException {
-        Files.deleteIfExists(obstacle());
-        Files.deleteIfExists(obstacle().getParent());
+        if (Files.isDirectory(firstStatements())) {
+            Files.deleteIfExists(obstacle());
+            Files.deleteIfExists(firstStatements());
+        }
     }
 
     private Path obstacle() {
-        return data.resolve("mariadb-init.sql").resolve("in-the-way");
+        return firstStatements().resolve("in-the-way");
+    }
+
+    private Path firstStatements() {
+        return data.resolve("mariadb-init.sql");
     }
 }
