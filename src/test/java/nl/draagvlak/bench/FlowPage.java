@@ -40,7 +40,7 @@ final class FlowPage implements AutoCloseable {
     private final LongAdder bytes = new LongAdder();
     private final String ui;
     private final String key;
-    private volatile @Nullable WebSocket push;
+    private final WebSocket push;
     private int shown;
     private int asked;
     private boolean hasGone;
@@ -160,21 +160,11 @@ final class FlowPage implements AutoCloseable {
             message.putArray("rpc").addAll(calls);
             var count = asked;
             message.put("syncId", shown).put("clientId", count);
-            send(JSON.writeValueAsString(message));
+            var answer = visitor.post("/?v-r=uidl&v-uiId=" + ui, JSON.writeValueAsString(message));
+            take(JSON.readTree(answer.replaceFirst("^for\\(;;\\);", "")));
             awaitAnswer(count + 1);
         } finally {
             asking.unlock();
-        }
-    }
-
-    /// Before there is a push connection, by a request of its own.
-    private void send(String message) {
-        var open = push;
-        if (open == null) {
-            var answer = visitor.post("/?v-r=uidl&v-uiId=" + ui, message);
-            take(JSON.readTree(answer.replaceFirst("^for\\(;;\\);", "")));
-        } else {
-            open.sendText(message.length() + "|" + message, true).join();
         }
     }
 
@@ -230,10 +220,7 @@ final class FlowPage implements AutoCloseable {
 
     @Override
     public void close() {
-        var open = push;
-        if (open != null) {
-            open.abort();
-        }
+        push.abort();
     }
 
     /// What comes over the web socket: `length|message`, in parts.

@@ -15,6 +15,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -77,16 +78,30 @@ class ComingBackIT {
 
     @Test
     void anotherSiteDoesNotGetThePushConnection() throws Exception {
-        assertThat(status("/VAADIN/push?v-r=push", "Origin", "https://evil.example"))
-                .isEqualTo(403);
-        assertThat(status("/VAADIN/push?v-r=push", "Origin", server.address())).isNotEqualTo(403);
+        var joris = chromium.laptop("en");
+        lobby.join(
+                joris,
+                lobby.openWorkshop(chromium.laptop("en"), "NBA programme 2027"),
+                "Joris Hendriks",
+                "Marketing");
+        var cookies =
+                joris.context().cookies().stream()
+                        .map(cookie -> cookie.name + "=" + cookie.value)
+                        .collect(Collectors.joining("; "));
+        assertThat(push("https://evil.example", cookies)).isEqualTo(403);
+        assertThat(push(server.address(), cookies)).isNotEqualTo(403);
+        assertThat(push(server.address(), "")).as("of a stranger").isEqualTo(403);
     }
 
-    private int status(String path, String header, String value)
-            throws IOException, InterruptedException {
+    /// Asks for a push connection, as a page of another site makes a browser do with our cookies.
+    private int push(String origin, String cookies) throws IOException, InterruptedException {
+        return status("/VAADIN/push?v-r=push", "Origin", origin, "Cookie", cookies);
+    }
+
+    private int status(String path, String... headers) throws IOException, InterruptedException {
         var request =
                 HttpRequest.newBuilder(URI.create(server.address() + path))
-                        .header(header, value)
+                        .headers(headers)
                         .build();
         return elsewhere.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
     }

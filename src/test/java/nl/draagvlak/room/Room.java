@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.draagvlak.account.Account;
 import nl.draagvlak.account.Accounts;
+import nl.draagvlak.account.Names;
 import nl.draagvlak.account.Participants;
 import nl.draagvlak.account.Visitor;
 import nl.draagvlak.account.VisitorId;
@@ -77,6 +78,13 @@ public final class Room {
 
     Seen seen() {
         return workshops().seen(workshop, Role.FACILITATOR).orElseThrow();
+    }
+
+    /// Somebody with what they see and wish, without a page.
+    Participation participation(Person person) {
+        var here = workshops().find(workshop).orElseThrow();
+        var role = seen().people().find(person.id()).orElseThrow().role();
+        return new Participation(here, person.id(), role, context.getBean(Names.class));
     }
 
     /// On how many screens somebody has this workshop open.
