@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -58,7 +59,11 @@ class ThreadIT {
 
         button(joris, "Propose").click();
         joris.getByLabel(NAME).fill("Help with the app");
+        var pages = List.of(joris, sanne);
+        pages.forEach(page -> page.evaluate("() => { window.isOfBefore = true }"));
         server.killAndStartAgain();
+        // What is pressed on the page of before, while it already reloads, would be lost.
+        pages.forEach(page -> page.waitForFunction("() => !window.isOfBefore"));
 
         assertThat(joris.getByLabel(NAME)).hasValue("Help with the app", patiently());
         assertThat(sanne.getByText("Live, alles bewaard")).isAttached(attachedPatiently());
