@@ -13,7 +13,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import nl.draagvlak.log.LogSpeed;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
@@ -36,7 +35,6 @@ final class Bench implements Callable<Integer> {
 
     private static final int ITEMS = 50;
     private static final double STEADY = 20;
-    private static final double MOST_NOISE = 1.5;
     private static final Duration BURST = Duration.ofSeconds(5);
     private static final Duration WARM_UP = Duration.ofSeconds(10);
 
@@ -132,15 +130,13 @@ final class Bench implements Callable<Integer> {
     }
 
     private int compare() {
-        try (var relay = new Relay();
-                var measured = measured()) {
-            people.forEach(many -> measure(measured, relay, many));
+        try (var measured = measured()) {
+            people.forEach(many -> measure(measured, many));
             if (measured.isOurs()) {
                 comeBack(measured);
             }
             measured.complaints().forEach(System.err::println);
             System.out.println(Result.table(results));
-            warnOfNoise();
             return measured.complaints().isEmpty() && results.stream().allMatch(Result::isFine)
                     ? CommandLine.ExitCode.OK
                     : CommandLine.ExitCode.SOFTWARE;
@@ -155,20 +151,15 @@ final class Bench implements Callable<Integer> {
         return List.of("localhost", "127.0.0.1", "[::1]").contains(url.getHost());
     }
 
-    /// The floor is measured again in every round, since a machine is not as fast at all times.
-    private void measure(Measured measured, Relay relay, int many) {
-        try (var floor = floor(relay, many);
-                var room = room(measured, many)) {
-            floor.warmUp(WARM_UP);
+    private void measure(Measured measured, int many) {
+        try (var room = room(measured, many)) {
             room.warmUp(WARM_UP);
             var time = Duration.ofSeconds(seconds);
             var burst = rooms * many / (double) BURST.toSeconds();
             for (var round = 0; round < rounds; round++) {
-                var least = say(floor.at(STEADY, time, Double.NaN)).median();
-                say(floor.flatOut(time, Double.NaN));
-                say(room.at(STEADY, time, least));
-                say(room.flatOut(time, least));
-                say(room.at(burst, BURST, least));
+                say(room.at(STEADY, time));
+                say(room.flatOut(time));
+                say(room.at(burst, BURST));
             }
         }
     }
@@ -195,11 +186,6 @@ final class Bench implements Callable<Integer> {
         return Math.round(number * 10) / 10.0;
     }
 
-    private Series floor(Relay relay, int many) {
-        var subject = new Result.Subject(run, "floor", many, "line");
-        return new Series(subject, new Listeners(relay, many), () -> Double.NaN, Double.NaN);
-    }
-
     private Series room(Measured measured, int many) {
         var before = measured.heapKb();
         var crowd = crowd(measured, many);
@@ -208,34 +194,15 @@ final class Bench implements Callable<Integer> {
         return new Series(subject, crowd, measured::cpuMs, heap);
     }
 
-    /// Where the floor itself moves, comparing says nothing.
-    private void warnOfNoise() {
-        var floors =
-                results.stream()
-                        .map(Result::floorP50)
-                        .flatMap(Stream::ofNullable)
-                        .mapToDouble(floor -> floor)
-                        .summaryStatistics();
-        if (floors.getMax() > MOST_NOISE * floors.getMin()) {
-            System.out.println(
-                    "The floor moved from "
-                            + floors.getMin()
-                            + " to "
-                            + floors.getMax()
-                            + " ms: something else kept this machine busy.");
-        }
-    }
-
     private Crowd crowd(Measured measured, int many) {
         return rooms == 1
                 ? Room.of(measured.host(), profile, many, ITEMS)
                 : Rooms.of(measured.host(), profile, many, ITEMS, rooms);
     }
 
-    private Result say(Result result) {
+    private void say(Result result) {
         results.add(result);
         write(result.json());
-        return result;
     }
 
     private void write(String line) {

@@ -35,7 +35,6 @@ record Result(
         @JsonProperty("cpu_ms_per_change") @Nullable Double cpuMsPerChange,
         @JsonProperty("heap_kb_per_person") @Nullable Double heapKbPerPerson,
         double load1,
-        @JsonProperty("floor_p50_ms") @Nullable Double floorP50,
         @Nullable String divergence) {
 
     /// Whom a line is about.
@@ -45,12 +44,7 @@ record Result(
     record Cost(double heapKbPerPerson, double cpuMs) {}
 
     static Result of(
-            Subject subject,
-            double rate,
-            Trial.Outcome found,
-            Crowd.Verdict verdict,
-            Cost cost,
-            double floorP50) {
+            Subject subject, double rate, Trial.Outcome found, Crowd.Verdict verdict, Cost cost) {
         return new Result(
                 subject,
                 rate,
@@ -69,13 +63,7 @@ record Result(
                 known(cost.cpuMs() / found.sent()),
                 known(cost.heapKbPerPerson()),
                 rounded(ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage()),
-                known(floorP50),
                 verdict.divergence().orElse(null));
-    }
-
-    /// How long half of the others waited at most; not a number where that was not measured.
-    double median() {
-        return p50 == null ? Double.NaN : p50;
     }
 
     @JsonIgnore
@@ -124,7 +112,7 @@ record Result(
     }
 
     private double weight() {
-        return p50 == null ? changesPerSecond : median();
+        return p50 == null ? changesPerSecond : p50;
     }
 
     private String line() {

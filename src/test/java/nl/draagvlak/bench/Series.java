@@ -27,19 +27,19 @@ final class Series implements AutoCloseable {
         new Trial(crowd, time).flatOut();
     }
 
-    Result at(double rate, Duration time, double floorP50) {
-        return result(rate, floorP50, () -> new Trial(crowd, time).at(rate));
+    Result at(double rate, Duration time) {
+        return result(rate, () -> new Trial(crowd, time).at(rate));
     }
 
-    Result flatOut(Duration time, double floorP50) {
-        return result(FLAT_OUT, floorP50, () -> new Trial(crowd, time).flatOut());
+    Result flatOut(Duration time) {
+        return result(FLAT_OUT, () -> new Trial(crowd, time).flatOut());
     }
 
-    private Result result(double rate, double floorP50, Supplier<Trial.Outcome> trial) {
+    private Result result(double rate, Supplier<Trial.Outcome> trial) {
         var before = cpuMs.getAsDouble();
         var found = trial.get();
         var cost = new Result.Cost(heapKbPerPerson, cpuMs.getAsDouble() - before);
-        return Result.of(subject, rate, found, crowd.verdict(), cost, floorP50);
+        return Result.of(subject, rate, found, crowd.verdict(), cost);
     }
 
     @Override
