@@ -1,5 +1,6 @@
 package nl.draagvlak.bench;
 
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -66,7 +67,7 @@ final class Kills {
                 room.act(who);
                 acts++;
             }
-        } catch (IllegalStateException _) {
+        } catch (IllegalStateException | UncheckedIOException _) {
             // The server went in the middle of it.
         }
         return acts;
