@@ -92,13 +92,9 @@ class SecurityConfiguration {
             HttpSecurity http, FrontDesk desk, SecurityContextHolderStrategy holder) {
         var cookie = new CookieCsrfTokenRepository();
         cookie.setCookieCustomizer(csrf -> csrf.sameSite("Lax"));
-        return withoutSession(http.securityMatcher(plainPages()))
+        return knowingBrowsers(withoutSession(http.securityMatcher(plainPages())), desk, holder)
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .csrf(csrf -> csrf.csrfTokenRepository(cookie))
-                .addFilterAt(
-                        new RecogniseVisitor(
-                                desk, holder, new RequestAttributeSecurityContextRepository()),
-                        AbstractPreAuthenticatedProcessingFilter.class)
                 .build();
     }
 
@@ -107,14 +103,10 @@ class SecurityConfiguration {
     @Order(3)
     SecurityFilterChain answers(
             HttpSecurity http, FrontDesk desk, SecurityContextHolderStrategy holder) {
-        return withoutSession(http.securityMatcher(NEWEST, RELEASES))
+        return knowingBrowsers(withoutSession(http.securityMatcher(NEWEST, RELEASES)), desk, holder)
                 .authorizeHttpRequests(requests -> requests.anyRequest().hasRole("VISITOR"))
                 .exceptionHandling(refusal ->
                         refusal.authenticationEntryPoint(SecurityConfiguration.strangers()))
-                .addFilterAt(
-                        new RecogniseVisitor(
-                                desk, holder, new RequestAttributeSecurityContextRepository()),
-                        AbstractPreAuthenticatedProcessingFilter.class)
                 .build();
     }
 
@@ -161,6 +153,14 @@ class SecurityConfiguration {
                 response.sendError(HttpServletResponse.SC_NOT_FOUND);
             }
         };
+    }
+
+    /// Each request says anew whose browser it is from.
+    private static HttpSecurity knowingBrowsers(
+            HttpSecurity http, FrontDesk desk, SecurityContextHolderStrategy holder) {
+        return http.addFilterAt(
+                new RecogniseVisitor(desk, holder, new RequestAttributeSecurityContextRepository()),
+                AbstractPreAuthenticatedProcessingFilter.class);
     }
 
     /// Session management is off rather than `STATELESS`: that would take every request of a known

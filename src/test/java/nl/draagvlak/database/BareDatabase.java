@@ -4,9 +4,6 @@ import ch.vorburger.exec.ManagedProcessException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.SQLException;
 import java.util.UUID;
 import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
 import org.springframework.util.FileSystemUtils;
@@ -26,12 +23,6 @@ public final class BareDatabase implements AutoCloseable {
     /// How to be the one who may do anything in it.
     public FlywayConnectionDetails owner() {
         return database.connections().toMigrate();
-    }
-
-    public Connection connect() throws SQLException {
-        var owner = owner();
-        return DriverManager.getConnection(
-                owner.getJdbcUrl(), owner.getUsername(), owner.getPassword());
     }
 
     @Override
