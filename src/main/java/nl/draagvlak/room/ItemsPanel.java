@@ -28,9 +28,9 @@ class ItemsPanel extends StagePanel {
     private final ItemList list;
     private final Div place = new Div();
     private final Paragraph hint = new Paragraph();
-    private final Component nothing;
     private final Button first;
     private final Div everything = new Div();
+    private Optional<Component> nothing = Optional.empty();
     private Optional<ItemId> open = Optional.empty();
     private boolean isNamed;
     private Optional<ItemCard> shown = Optional.empty();
@@ -43,7 +43,6 @@ class ItemsPanel extends StagePanel {
         list = items.list(() -> showAll(participation.seen()));
         first = propose(items.keys().first());
         first.addClassName("big");
-        nothing = items.nothing(first);
 
         propose = propose(items.keys().propose());
         count.addClassNames("faint");
@@ -65,7 +64,7 @@ class ItemsPanel extends StagePanel {
         everything.addClassNames("items", items.stage().address());
         everything.setClassName("whole", items.isWide());
         getContent().addClassName("panel");
-        getContent().add(everything, nothing);
+        getContent().add(everything);
         showAll(participation.seen());
     }
 
@@ -145,8 +144,13 @@ class ItemsPanel extends StagePanel {
     private void showAround(Seen seen) {
         var many = seen.items().of(items.stage()).count();
         count.setText(String.valueOf(many));
-        everything.setVisible(many > 0 || isNamed);
-        nothing.setVisible(many == 0 && !isNamed);
+        var isEmpty = many == 0 && !isNamed;
+        everything.setVisible(!isEmpty);
+        if (isEmpty != nothing.isPresent()) {
+            nothing.ifPresent(getContent()::remove);
+            nothing = isEmpty ? Optional.of(items.nothing(first)) : Optional.empty();
+            nothing.ifPresent(getContent()::add);
+        }
         propose.setVisible(mayPropose(seen));
         first.setVisible(mayPropose(seen));
     }

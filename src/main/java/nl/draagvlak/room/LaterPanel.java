@@ -1,9 +1,12 @@
 package nl.draagvlak.room;
 
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.Optional;
 import nl.draagvlak.live.Frame;
+import nl.draagvlak.workshop.Role;
 import nl.draagvlak.workshop.Seen;
 import nl.draagvlak.workshop.Stage;
 
@@ -21,9 +24,17 @@ class LaterPanel extends StagePanel {
                         new H1(getTranslation("room.stage." + stage)),
                         lead,
                         notYet,
-                        new StageDoor(participation, stage, true));
+                        door(participation, stage));
         getContent().addClassName("panel");
         getContent().add(empty);
+    }
+
+    private Button door(Participation participation, Stage stage) {
+        var door = new Door(participation, stage, this);
+        var open = new Button(door.act(participation.seen()), _ -> door.ask());
+        open.addThemeVariants(ButtonVariant.PRIMARY);
+        open.setVisible(participation.role() == Role.FACILITATOR);
+        return open;
     }
 
     @Override

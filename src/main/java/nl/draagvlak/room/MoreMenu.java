@@ -12,10 +12,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.popover.Popover;
 import com.vaadin.flow.component.popover.PopoverPosition;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import nl.draagvlak.live.Presence;
 import nl.draagvlak.shell.Icon;
@@ -31,37 +28,30 @@ class MoreMenu extends Composite<Div> {
     private final Button people;
     private final Waiting waiting = new Waiting();
     private final Popover menu = new Popover();
-    private final boolean facilitates;
-    private final Map<Stage, Row> stages = new EnumMap<>(Stage.class);
+    private final StageList stages;
     private Stage here = Stage.NBAS;
     private Set<Stage> far = Set.of();
+    private Waits waits = new Waits();
 
-    /// The way to a stage, what waits for me there, and its door.
-    private record Row(Anchor way, Waiting waiting, StageDoor door) {}
-
-    MoreMenu(Participation participation, Runnable toPeople, JoinIn colleagues) {
-        facilitates = participation.role() == Role.FACILITATOR;
+    MoreMenu(Participation participation, Runnable toPeople, Colleagues colleagues) {
         var more = new NativeButton();
         more.addClassName("stage");
         more.add(new Icon("more", "icon", 20), new Span(getTranslation("room.more")), waiting);
+        stages = new StageList(participation).inMenu();
         people = new Button();
-        var invite =
-                new Anchor(participation.address() + "/invitation", getTranslation("room.invite"));
-        invite.setRouterIgnore(true);
-        invite.setVisible(participation.role() == Role.FACILITATOR);
         var history =
                 new Anchor(participation.address() + "/history", getTranslation("room.history"));
-        for (var stage : Stage.values()) {
-            var row = row(participation, stage);
-            stages.put(stage, row);
-            menu.add(row.way(), row.door());
+        menu.add(stages, people, history);
+        if (participation.role() == Role.FACILITATOR) {
+            menu.add(invite(participation));
         }
-        menu.add(people, history, invite, colleagues);
+        if (colleagues.isDemo()) {
+            menu.add(joinIn(colleagues));
+        }
         menu.setTarget(more);
         menu.setPosition(PopoverPosition.TOP_END);
         menu.setAriaLabel(getTranslation("room.more"));
         menu.addClassName("menu");
-        colleagues.getContent().addClickListener(_ -> menu.close());
         people.addClickListener(_ -> {
             menu.close();
             toPeople.run();
@@ -70,26 +60,24 @@ class MoreMenu extends Composite<Div> {
         getContent().add(more, menu);
     }
 
-    private Row row(Participation participation, Stage stage) {
-        var way = new Anchor(participation.address(stage), getTranslation("room.stage." + stage));
-        var mine = new Waiting();
-        way.add(mine);
-        way.addClassName("far");
-        return new Row(way, mine, new StageDoor(participation, stage, false));
+    private Anchor invite(Participation participation) {
+        var invite =
+                new Anchor(participation.address() + "/invitation", getTranslation("room.invite"));
+        invite.setRouterIgnore(true);
+        return invite;
     }
 
-    /// Shows how much waits for me in a stage.
-    void showWaiting(Stage stage, long many) {
-        Optional.ofNullable(stages.get(stage)).ifPresent(row -> row.waiting().show(many));
+    private JoinIn joinIn(Colleagues colleagues) {
+        var joinIn = colleagues.button();
+        joinIn.getContent().addClickListener(_ -> menu.close());
+        return joinIn;
     }
 
-    /// Shows how much waits for me in all the stages that a phone has no room for.
-    void showWaiting() {
-        waiting.show(
-                stages.entrySet().stream()
-                        .filter(row -> far.contains(row.getKey()))
-                        .mapToLong(row -> row.getValue().waiting().many())
-                        .sum());
+    /// Shows what waits for me in all the stages that a phone has no room for.
+    void show(Waits now) {
+        waits = now;
+        stages.show(waits);
+        waiting.show(far.stream().mapToInt(waits::many).sum());
     }
 
     void show(Seen seen, Stage at) {
@@ -98,14 +86,8 @@ class MoreMenu extends Composite<Div> {
         }
         here = at;
         far = far(seen, here);
-        showWaiting();
-        stages.forEach((stage, row) -> {
-            var standing = Standing.of(seen, stage);
-            row.way()
-                    .setVisible(far.contains(stage) && (facilitates || standing != Standing.LATER));
-            row.door().show(seen);
-            row.door().setVisible(stage == here && facilitates && standing != Standing.LATER);
-        });
+        stages.show(seen, here, far);
+        show(waits);
     }
 
     /// The stages for which a phone has no room at its foot beside the one that somebody is in:

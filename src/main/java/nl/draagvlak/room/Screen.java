@@ -67,7 +67,10 @@ class Screen extends Composite<Div> {
         title.addClassName("title");
         var space = new Span();
         space.addClassName("grow");
-        main.add(new DemoNote(participation, colleagues), panel);
+        if (colleagues.isDemo()) {
+            main.add(new DemoNote(participation, colleagues));
+        }
+        main.add(panel);
         main.addClassName("main");
         main.setId("content");
         var header =

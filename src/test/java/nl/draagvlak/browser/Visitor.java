@@ -29,7 +29,7 @@ final class Visitor {
     }
 
     void go(String stage) {
-        page.locator(".rail > ol a[href$='/" + stage + "']").click();
+        page.locator(".rail ol a[href$='/" + stage + "']").click();
         page.waitForURL("**/" + stage);
     }
 

@@ -358,7 +358,7 @@ class WorkshopIT {
     /// Goes to a stage as soon as one may; on a phone it may be in the menu.
     private static void open(Page page, String stage) {
         var way = "a[href$='/" + stage + "']";
-        var atHand = page.locator(".rail > ol " + way);
+        var atHand = page.locator(".rail ol " + way);
         assertThat(atHand).isAttached();
         if (atHand.isVisible()) {
             atHand.click();

@@ -263,11 +263,11 @@ class AssumptionCardTest {
     void theRailCountsWhatWaitsForBob() {
         room.submit(bob, new GivePulse(4, Text.NONE));
         open(bob);
-        _assertNone(Span.class, span -> span.withClasses("for-me").withText("1"));
+        assertThat(Room.waits(Stage.ASSUMPTIONS)).isZero();
         begin();
-        see(() -> _assertOne(Span.class, span -> span.withClasses("for-me").withText("1")));
+        see(() -> assertThat(Room.waits(Stage.ASSUMPTIONS)).isOne());
         cast(bob, "3", "5", "7");
-        see(() -> _assertNone(Span.class, span -> span.withClasses("for-me").withText("1")));
+        see(() -> assertThat(Room.waits(Stage.ASSUMPTIONS)).isZero());
     }
 
     private void begin() {

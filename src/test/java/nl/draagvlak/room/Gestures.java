@@ -65,6 +65,8 @@ final class Gestures {
                 add(list, "choose", "choose myself", person(seat.me()));
             }
             case PresenceList list -> add(list, "people", "people", nothing());
+            case StageList list ->
+                    add(list, "door", "door", nothing().put(DETAIL, Stage.NBAS.name()));
             case KeyHelp help -> add(help, "asked", "asked", nothing());
             default -> {}
         }

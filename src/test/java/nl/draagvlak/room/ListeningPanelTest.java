@@ -204,9 +204,9 @@ class ListeningPanelTest {
     void theRailSaysWhatWaitsForMe() {
         pulse(bob, 3);
         room.show(ann, "listening");
-        assertThat(waiting()).isEqualTo("1");
+        assertThat(Room.waits(Stage.LISTENING)).isOne();
         _click(score(3));
-        see(() -> assertThat(waiting()).isEmpty());
+        see(() -> assertThat(Room.waits(Stage.LISTENING)).isZero());
     }
 
     private ConcernId threeConcerns() {
@@ -239,10 +239,6 @@ class ListeningPanelTest {
 
     private static String number(NativeButton button) {
         return ((Span) button.getChildren().findFirst().orElseThrow()).getText();
-    }
-
-    private static String waiting() {
-        return _find(Span.class, words -> words.withClasses("for-me")).getFirst().getText();
     }
 
     @SuppressWarnings("unchecked") // the only radio buttons here are those of causes

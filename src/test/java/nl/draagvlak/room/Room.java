@@ -1,5 +1,6 @@
 package nl.draagvlak.room;
 
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.mvysny.fakeservlet.FakeRequest;
@@ -9,6 +10,7 @@ import com.github.mvysny.kaributesting.v10.spring.MockSpringServlet;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinServletRequest;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -30,6 +32,7 @@ import nl.draagvlak.workshop.People;
 import nl.draagvlak.workshop.Role;
 import nl.draagvlak.workshop.Scenario;
 import nl.draagvlak.workshop.Seen;
+import nl.draagvlak.workshop.Stage;
 import nl.draagvlak.workshop.Submission;
 import nl.draagvlak.workshop.Text;
 import nl.draagvlak.workshop.WorkshopId;
@@ -39,6 +42,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.authentication.preauth.PreAuthenticatedAuthenticationToken;
+import tools.jackson.databind.JsonNode;
 
 /// A workshop on a real database, with people who act and see in it.
 public final class Room {
@@ -97,6 +101,27 @@ public final class Room {
     static String asked(ItemList list) {
         var places = list.getElement().getPropertyRaw("asked");
         return places == null ? "[]" : places.toString();
+    }
+
+    /// How a stage stands in the rail, as the browser gets it.
+    static JsonNode stage(Stage stage) {
+        return inRail("stages").get(place(stage));
+    }
+
+    /// How much the rail says that waits in a stage for whoever looks at it.
+    static int waits(Stage stage) {
+        return inRail("waits").get(place(stage)).asInt();
+    }
+
+    private static int place(Stage stage) {
+        return List.of(Stage.values()).indexOf(stage);
+    }
+
+    /// The list in the rail comes before the one in the menu of a small screen.
+    private static JsonNode inRail(String property) {
+        var rail = _find(StageList.class).getFirst();
+        return (JsonNode)
+                Optional.ofNullable(rail.getElement().getPropertyRaw(property)).orElseThrow();
     }
 
     /// Waits until the screen shows what it should.

@@ -1,32 +1,28 @@
 package nl.draagvlak.room;
 
+import static com.github.mvysny.kaributesting.v10.BasicUtilsKt._fireDomEvent;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
-import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;
-import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static nl.draagvlak.workshop.Scenario.MARKETING;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
-import com.vaadin.flow.component.html.Span;
 import nl.draagvlak.RunningDraagvlak;
 import nl.draagvlak.workshop.Stage;
 import nl.draagvlak.workshop.Stages.CloseStage;
 import nl.draagvlak.workshop.Stages.OpenStage;
-import org.awaitility.Awaitility;
-import org.awaitility.core.ThrowingRunnable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 @RunningDraagvlak
-class StageDoorTest {
+class DoorTest {
 
     private Room room;
     private Room.Person ann;
@@ -45,12 +41,12 @@ class StageDoorTest {
     @Test
     void theFacilitatorClosesTheStageAfterAQuestionAndOpensItAgain() {
         room.show(room.facilitator(), "nbas");
-        click("Close NBAs…");
+        use("Close NBAs…");
         assertThat(isOpen()).isTrue();
         answerYes();
         assertThat(isOpen()).isFalse();
 
-        awaitSeen(() -> click("Open NBAs…"));
+        Room.see(() -> use("Open NBAs…"));
         answerYes();
         assertThat(isOpen()).isTrue();
     }
@@ -58,7 +54,7 @@ class StageDoorTest {
     @Test
     void whoThinksBetterOfItChangesNothing() {
         room.show(room.facilitator(), "nbas");
-        click("Close NBAs…");
+        use("Close NBAs…");
         _get(ConfirmDialog.class).close();
         assertThat(isOpen()).isTrue();
     }
@@ -67,24 +63,36 @@ class StageDoorTest {
     void participantsAndObserversSeeItLiveAndHaveNoDoor() {
         for (var person : new Room.Person[] {ann, room.observer("Olga Visser")}) {
             room.show(person, "nbas");
-            _assertNone(Button.class, button -> button.withText("Close NBAs…"));
-            _assertNone(Span.class, span -> span.withText("closed"));
+            assertThat(seen("door")).isEmpty();
+            assertThat(seen("words")).isEqualTo("open");
 
             room.submit(room.facilitator(), new CloseStage(Stage.NBAS));
-            awaitSeen(() -> _assertOne(Span.class, span -> span.withText("closed")));
+            Room.see(() -> assertThat(seen("words")).isEqualTo("closed"));
             _assertNone(Button.class, button -> button.withText("Propose the first one"));
+            knock();
+            _assertNone(ConfirmDialog.class);
 
             room.submit(room.facilitator(), new OpenStage(Stage.NBAS));
-            awaitSeen(() -> _assertNone(Span.class, span -> span.withText("closed")));
+            Room.see(() -> assertThat(seen("words")).isEqualTo("open"));
             Room.leave();
         }
     }
 
+    private static void use(String act) {
+        assertThat(seen("door")).isEqualTo(act);
+        knock();
+    }
+
     /// The door stands in the rail, and on a phone in the menu for more.
-    private static void click(String words) {
-        var doors = _find(Button.class, button -> button.withText(words));
-        assertThat(doors).hasSize(2);
-        _click(doors.getFirst());
+    private static void knock() {
+        var lists = _find(StageList.class);
+        assertThat(lists).hasSize(2);
+        var stage = JsonNodeFactory.instance.objectNode().put("event.detail", Stage.NBAS.name());
+        _fireDomEvent(lists.getFirst(), "door", stage);
+    }
+
+    private static String seen(String what) {
+        return Room.stage(Stage.NBAS).path(what).asString();
     }
 
     private static void answerYes() {
@@ -95,14 +103,5 @@ class StageDoorTest {
 
     private boolean isOpen() {
         return room.seen().stages().isOpen(Stage.NBAS);
-    }
-
-    private static void awaitSeen(ThrowingRunnable eyes) {
-        Awaitility.await()
-                .pollInSameThread()
-                .untilAsserted(() -> {
-                    MockVaadin.clientRoundtrip(true);
-                    eyes.run();
-                });
     }
 }
