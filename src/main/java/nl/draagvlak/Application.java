@@ -17,6 +17,7 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 public class Application {
 
     public static void main(String[] args) {
+        keepBuffersSmall();
         var path = Optional.ofNullable(System.getenv("DRAAGVLAK_DATA")).orElse("./data");
         var data = DataDirectory.claim(Path.of(path));
         if (data.isEmpty()) {
@@ -27,6 +28,12 @@ public class Application {
         application.addInitializers(
                 context -> context.getBeanFactory().registerSingleton("data", data.get()));
         application.run(args);
+    }
+
+    /// What Tomcat keeps three times per person for what is on its way; the usual change is smaller
+    /// than this, and what is longer goes out in parts. Read as soon as it starts, and only here.
+    private static void keepBuffersSmall() {
+        System.setProperty("org.apache.tomcat.websocket.DEFAULT_BUFFER_SIZE", "2048");
     }
 
     /// Being asked to stop is no failure, so the JVM ends with 0 instead of the signal's number.

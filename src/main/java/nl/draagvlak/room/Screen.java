@@ -4,11 +4,13 @@ import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.UIDetachedException;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.server.Command;
 import java.util.Optional;
 import java.util.function.Supplier;
 import nl.draagvlak.agreement.Secretary;
@@ -235,19 +237,27 @@ class Screen extends Composite<Div> {
         return new Watcher() {
             @Override
             public void see(Frame frame) {
-                var _ = ui.access(() -> show(frame));
+                tell(ui, () -> show(frame));
             }
 
             @Override
             public void meet(Presence present) {
-                var _ = ui.access(() -> Screen.this.meet(present));
+                tell(ui, () -> Screen.this.meet(present));
             }
 
             @Override
             public void end() {
-                var _ = ui.access(ways::sayGoodbye);
+                tell(ui, ways::sayGoodbye);
             }
         };
+    }
+
+    private static void tell(UI ui, Command news) {
+        try {
+            var _ = ui.access(news);
+        } catch (UIDetachedException _) {
+            // It has gone meanwhile.
+        }
     }
 
     private void show(Frame frame) {

@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import nl.draagvlak.bench.Rehearsal;
 import org.springframework.util.FileSystemUtils;
 
-/// Unpacks the packaged server and has it show its first pages, before anybody waits for them.
+/// Unpacks the packaged server and has it show its first pages and carry a busy room, before
+/// anybody waits for either.
 ///
 /// Java keeps what it learnt from that, such as loaded classes and profiles of methods, and starts
 /// from there ever after (JEP 514, JEP 515). It cannot do so within Spring Boot's packed jar.
@@ -63,9 +65,11 @@ final class Training {
     }
 
     private static void train() {
-        var server = new Server("-XX:AOTCacheOutput=" + CACHE, "@" + START);
+        var server =
+                new Server("-XX:AOTCacheOutput=" + CACHE, "@" + START, "--draagvlak.pace=100000");
         try (server) {
             new FirstPages(server.address()).look();
+            Rehearsal.play(server.address());
         }
         server.forget();
     }

@@ -2,6 +2,7 @@ package nl.draagvlak.room;
 
 import static nl.draagvlak.workshop.Scenario.MARKETING;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.COLLECTION;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 import static org.awaitility.Awaitility.await;
 
@@ -13,6 +14,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -27,6 +29,7 @@ import nl.draagvlak.workshop.ItemId;
 import nl.draagvlak.workshop.Items;
 import org.apache.catalina.Context;
 import org.atmosphere.cpr.AtmosphereFramework;
+import org.atmosphere.cpr.Broadcaster;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -175,11 +178,31 @@ class StayingAliveTest {
     }
 
     @Test
-    void aReaderWhoKeepsAThreadWaitingKeepsNobodyElseWaiting() {
+    void whoIsShownALotKeepsOneHeartbeat() {
+        var reader = open().connected().reading();
+        for (var i = 0; i < 50; i++) {
+            clock.pass(BETWEEN_TWO_WISHES);
+            thenIsShown(reader, propose("Rate review call " + i));
+        }
+        assertThat(broadcasters())
+                .extracting(one -> one.getBroadcasterConfig().getScheduledExecutorService())
+                .allSatisfy(heartbeats ->
+                        assertThat(heartbeats)
+                                .asInstanceOf(type(ThreadPoolExecutor.class))
+                                .extracting(ThreadPoolExecutor::getQueue, COLLECTION)
+                                .hasSizeLessThan(20));
+    }
+
+    private Collection<Broadcaster> broadcasters() {
         var name = JSR356WebsocketInitializer.getAttributeName("springServlet");
         var servlets = Objects.requireNonNull(context.getServletContext());
         var push = (AtmosphereFramework) servlets.getAttribute(name);
-        assertThat(push.getBroadcasterFactory().lookupAll())
+        return push.getBroadcasterFactory().lookupAll();
+    }
+
+    @Test
+    void aReaderWhoKeepsAThreadWaitingKeepsNobodyElseWaiting() {
+        assertThat(broadcasters())
                 .isNotEmpty()
                 .hasOnlyElementsOfType(PromptBroadcaster.class)
                 .extracting(one -> one.getBroadcasterConfig().getAsyncWriteService())
