@@ -11,8 +11,13 @@ import java.nio.file.StandardOpenOption;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import nl.draagvlak.bench.peer.Floor;
+import nl.draagvlak.bench.peer.Peer;
 import nl.draagvlak.log.LogSpeed;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
@@ -34,7 +39,6 @@ import picocli.CommandLine.Option;
 final class Bench implements Callable<Integer> {
 
     private static final int ITEMS = 50;
-    private static final double STEADY = 20;
     private static final Duration BURST = Duration.ofSeconds(5);
     private static final Duration WARM_UP = Duration.ofSeconds(10);
 
@@ -61,6 +65,17 @@ final class Bench implements Callable<Integer> {
     @Option(names = "--rounds", description = "Of all trials: ${DEFAULT-VALUE}.")
     private int rounds = 3;
 
+    @Option(names = "--rate", description = "Of changes a second, steadily: ${DEFAULT-VALUE}.")
+    private double rate = 20;
+
+    @Option(
+            names = "--peer",
+            paramLabel = "NAME=http://127.0.0.1:N",
+            description =
+                    "Another system on this machine, to be held against ours where there is one"
+                            + " room; the names are etherpad, wbo and hocuspocus.")
+    private Map<Peer, URI> peers = new EnumMap<>(Peer.class);
+
     @Option(names = "--profile", description = "What they do, one of ${COMPLETION-CANDIDATES}.")
     private Profile profile = Profile.mixed;
 
@@ -84,13 +99,17 @@ final class Bench implements Callable<Integer> {
     public static void main(String[] args) {
         // What is measured must not wait for what a library has to say of every step.
         ((Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME)).setLevel(Level.WARN);
-        var bench = new CommandLine(new Bench()).setCaseInsensitiveEnumValuesAllowed(true);
-        System.exit(bench.execute(args));
+        System.exit(commandLine().execute(args));
+    }
+
+    static CommandLine commandLine() {
+        return new CommandLine(new Bench()).setCaseInsensitiveEnumValuesAllowed(true);
     }
 
     @Override
     public Integer call() throws SQLException {
-        if (url != null && !isOnThisMachine(url)) {
+        if (!Stream.concat(Stream.ofNullable(url), peers.values().stream())
+                .allMatch(Bench::isOnThisMachine)) {
             System.err.println("Only a server on this machine is measured: http://127.0.0.1:…");
             return CommandLine.ExitCode.USAGE;
         }
@@ -122,7 +141,7 @@ final class Bench implements Callable<Integer> {
     private int survive() {
         try (var measured = Measured.ownServer();
                 var room = Room.of(measured.host(), profile, people.getFirst(), ITEMS)) {
-            var subject = new Result.Subject(run, "draagvlak", room.people(), profile.name());
+            var subject = subject(Result.OURS, room.people(), profile.name());
             var found = new Kills(measured, room).kill(subject, kills);
             System.out.println(found.json());
             return found.lost() == 0 ? CommandLine.ExitCode.OK : CommandLine.ExitCode.SOFTWARE;
@@ -130,14 +149,18 @@ final class Bench implements Callable<Integer> {
     }
 
     private int compare() {
-        try (var measured = measured()) {
-            people.forEach(many -> measure(measured, many));
+        leaveOutWhoIsAway();
+        try (var measured = measured();
+                var floor = new Floor()) {
+            people.forEach(many -> measure(measured, floor, many));
             if (measured.isOurs()) {
                 comeBack(measured);
             }
             measured.complaints().forEach(System.err::println);
             System.out.println(Result.table(results));
-            return measured.complaints().isEmpty() && results.stream().allMatch(Result::isFine)
+            new Comparison(results, rate).lines().forEach(System.out::println);
+            return measured.complaints().isEmpty()
+                            && results.stream().filter(Result::isOurs).allMatch(Result::isFine)
                     ? CommandLine.ExitCode.OK
                     : CommandLine.ExitCode.SOFTWARE;
         }
@@ -148,20 +171,43 @@ final class Bench implements Callable<Integer> {
     }
 
     private static boolean isOnThisMachine(URI url) {
-        return List.of("localhost", "127.0.0.1", "[::1]").contains(url.getHost());
+        return "http".equals(url.getScheme())
+                && Stream.of("localhost", "127.0.0.1", "[::1]")
+                        .anyMatch(host -> host.equals(url.getHost()));
     }
 
-    private void measure(Measured measured, int many) {
-        try (var room = room(measured, many)) {
-            room.warmUp(WARM_UP);
-            var time = Duration.ofSeconds(seconds);
-            var burst = rooms * many / (double) BURST.toSeconds();
+    private void leaveOutWhoIsAway() {
+        peers.entrySet()
+                .removeIf(peer -> {
+                    var isAway = !Peer.answers(peer.getValue());
+                    if (isAway) {
+                        System.err.println(peer + " does not answer and is left out");
+                    }
+                    return isAway;
+                });
+    }
+
+    private void measure(Measured measured, Floor floor, int many) {
+        try (var contest = new Contest(rate, Duration.ofSeconds(seconds), BURST, this::say)) {
+            if (rooms == 1) {
+                contest.enter(subject(Result.FLOOR, many, "line"), () -> floor.crowd(many));
+            }
+            contest.enter(room(measured, many));
+            if (rooms == 1) {
+                peers.forEach((peer, server) ->
+                        contest.enter(
+                                subject(peer.name(), many, peer.profile()),
+                                () -> peer.crowd(server, many)));
+            }
+            contest.warmUp(WARM_UP);
             for (var round = 0; round < rounds; round++) {
-                say(room.at(STEADY, time));
-                say(room.flatOut(time));
-                say(room.at(burst, BURST));
+                contest.round();
             }
         }
+    }
+
+    private Result.Subject subject(String system, int many, String what) {
+        return new Result.Subject(run, system, many, what);
     }
 
     /// Everybody is back after a restart, and what that took.
@@ -190,7 +236,7 @@ final class Bench implements Callable<Integer> {
         var before = measured.heapKb();
         var crowd = crowd(measured, many);
         var heap = (measured.heapKb() - before) / crowd.people();
-        var subject = new Result.Subject(run, "draagvlak", crowd.people(), profile.name());
+        var subject = subject(Result.OURS, crowd.people(), profile.name());
         return new Series(subject, crowd, measured::cpuMs, heap);
     }
 

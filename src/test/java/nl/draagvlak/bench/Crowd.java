@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.function.LongSupplier;
 
 /// A number of people in one system, who change things and see what the others change.
-interface Crowd extends AutoCloseable {
+public interface Crowd extends AutoCloseable {
 
     /// What has not been shown yet.
     long NEVER = Long.MAX_VALUE;
@@ -42,7 +42,7 @@ interface Crowd extends AutoCloseable {
 
         static final Verdict FINE = new Verdict(0, 0, Optional.empty());
 
-        boolean isFine() {
+        public boolean isFine() {
             return lost == 0 && doubled == 0 && divergence.isEmpty();
         }
     }

@@ -3,11 +3,11 @@ package nl.draagvlak.bench;
 import java.time.Duration;
 
 /// Waits a moment.
-final class Pause {
+public final class Pause {
 
     private Pause() {}
 
-    static void of(Duration time) {
+    public static void of(Duration time) {
         try {
             Thread.sleep(time);
         } catch (InterruptedException e) {

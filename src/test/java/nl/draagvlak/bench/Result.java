@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /// One trial in one line. A rate of 0 says that everybody acted as fast as they were answered; then
-/// nobody's waiting is measured, since it would be for their own haste.
+/// nobody's waiting is measured, since it would be for their own haste. `floorP50` is what half of
+/// the changes took on the floor in the same round.
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record Result(
         @JsonUnwrapped Subject subject,
@@ -35,7 +36,11 @@ record Result(
         @JsonProperty("cpu_ms_per_change") @Nullable Double cpuMsPerChange,
         @JsonProperty("heap_kb_per_person") @Nullable Double heapKbPerPerson,
         double load1,
+        @JsonProperty("floor_p50_ms") @Nullable Double floorP50,
         @Nullable String divergence) {
+
+    static final String OURS = "draagvlak";
+    static final String FLOOR = "floor";
 
     /// Whom a line is about.
     record Subject(String run, String system, int people, String profile) {}
@@ -44,7 +49,12 @@ record Result(
     record Cost(double heapKbPerPerson, double cpuMs) {}
 
     static Result of(
-            Subject subject, double rate, Trial.Outcome found, Crowd.Verdict verdict, Cost cost) {
+            Subject subject,
+            double rate,
+            Trial.Outcome found,
+            Crowd.Verdict verdict,
+            Cost cost,
+            @Nullable Double floorP50) {
         return new Result(
                 subject,
                 rate,
@@ -63,7 +73,13 @@ record Result(
                 known(cost.cpuMs() / found.sent()),
                 known(cost.heapKbPerPerson()),
                 rounded(ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage()),
+                floorP50,
                 verdict.divergence().orElse(null));
+    }
+
+    @JsonIgnore
+    boolean isOurs() {
+        return subject.system.equals(OURS);
     }
 
     @JsonIgnore

@@ -3,10 +3,8 @@ package nl.draagvlak.bench;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.LongAdder;
-import java.util.function.IntFunction;
 import java.util.function.LongSupplier;
 import java.util.stream.IntStream;
 
@@ -14,7 +12,6 @@ import java.util.stream.IntStream;
 final class Room implements Crowd {
 
     private static final Duration LONGEST_SETTLING = Duration.ofSeconds(30);
-    private static final int AT_ONCE = 8;
 
     private final Host.Opened opened;
     private final Profile profile;
@@ -47,27 +44,9 @@ final class Room implements Crowd {
         var opened = host.open("Bench " + profile + " " + people);
         var table = new Table(opened, profile).laid(items);
         var start = System.nanoTime();
-        var guests = together(people, who -> join(host, opened.code(), profile, who));
+        var guests = Together.aFewAtATime(people, who -> join(host, opened.code(), profile, who));
         var perSecond = people / ((System.nanoTime() - start) / 1e9);
         return new Room(opened, profile, guests, table, perSecond);
-    }
-
-    /// A few at a time, as people come in.
-    private static List<Guest> together(int many, IntFunction<Guest> coming) {
-        var turns = new Semaphore(AT_ONCE);
-        var all = new Together<Guest>();
-        for (var one = 0; one < many; one++) {
-            var who = one;
-            all.begin(() -> {
-                turns.acquire();
-                try {
-                    return coming.apply(who);
-                } finally {
-                    turns.release();
-                }
-            });
-        }
-        return all.done();
     }
 
     private static Guest join(Host host, String code, Profile profile, int who) {
@@ -84,7 +63,7 @@ final class Room implements Crowd {
 
     /// Everybody opens the page anew, as browsers do by themselves after the server went.
     void comeBack() {
-        guests = together(guests.size(), who -> guests.get(who).again(profile.stage()));
+        guests = Together.aFewAtATime(guests.size(), who -> guests.get(who).again(profile.stage()));
         openCards();
         settle();
     }

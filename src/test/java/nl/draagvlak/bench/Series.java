@@ -3,6 +3,7 @@ package nl.draagvlak.bench;
 import java.time.Duration;
 import java.util.function.DoubleSupplier;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /// The trials of one crowd, with what each cost the server.
 final class Series implements AutoCloseable {
@@ -27,19 +28,28 @@ final class Series implements AutoCloseable {
         new Trial(crowd, time).flatOut();
     }
 
-    Result at(double rate, Duration time) {
-        return result(rate, () -> new Trial(crowd, time).at(rate));
+    Result.Subject subject() {
+        return subject;
     }
 
-    Result flatOut(Duration time) {
-        return result(FLAT_OUT, () -> new Trial(crowd, time).flatOut());
+    Result at(double rate, Duration time, @Nullable Double floorP50) {
+        return result(rate, () -> new Trial(crowd, time).at(rate), floorP50);
     }
 
-    private Result result(double rate, Supplier<Trial.Outcome> trial) {
+    Result flatOut(Duration time, @Nullable Double floorP50) {
+        return result(FLAT_OUT, () -> new Trial(crowd, time).flatOut(), floorP50);
+    }
+
+    /// Everybody acts once on the average.
+    Result allWithin(Duration time, @Nullable Double floorP50) {
+        return at(crowd.people() / (double) time.toSeconds(), time, floorP50);
+    }
+
+    private Result result(double rate, Supplier<Trial.Outcome> trial, @Nullable Double floorP50) {
         var before = cpuMs.getAsDouble();
         var found = trial.get();
         var cost = new Result.Cost(heapKbPerPerson, cpuMs.getAsDouble() - before);
-        return Result.of(subject, rate, found, crowd.verdict(), cost);
+        return Result.of(subject, rate, found, crowd.verdict(), cost, floorP50);
     }
 
     @Override
