@@ -25,17 +25,24 @@ import org.jsoup.nodes.FormElement;
 final class WebVisitor {
 
     private static final Duration LONGEST_ANSWER = Duration.ofSeconds(60);
-    private static final HttpClient HTTP =
-            HttpClient.newBuilder()
-                    .version(HttpClient.Version.HTTP_1_1)
-                    .executor(Executors.newVirtualThreadPerTaskExecutor())
-                    .build();
+    private static final HttpClient HTTP = client();
+
+    /// A handshake must not be the last request that Tomcat takes on a connection that was kept:
+    /// its answer then says both to upgrade and to close, which Java does not accept.
+    private static final HttpClient SOCKETS = client();
 
     private final URI server;
     private final Map<String, String> cookies = new ConcurrentHashMap<>();
 
     WebVisitor(URI server) {
         this.server = server;
+    }
+
+    private static HttpClient client() {
+        return HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .executor(Executors.newVirtualThreadPerTaskExecutor())
+                .build();
     }
 
     /// A plain page as it came back, and its address on the server.
@@ -100,7 +107,7 @@ final class WebVisitor {
     }
 
     WebSocket push(String path, WebSocket.Listener listener) {
-        return HTTP.newWebSocketBuilder()
+        return SOCKETS.newWebSocketBuilder()
                 .header("Cookie", cookieLine())
                 .header("Origin", server.toString())
                 .buildAsync(

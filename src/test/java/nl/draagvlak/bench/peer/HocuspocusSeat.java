@@ -3,7 +3,7 @@ package nl.draagvlak.bench.peer;
 import java.net.URI;
 import java.time.Duration;
 import java.util.concurrent.ThreadLocalRandom;
-import nl.draagvlak.bench.Pause;
+import java.util.concurrent.locks.LockSupport;
 
 /// Somebody in a document of Hocuspocus 4, who appends to a list.
 ///
@@ -44,7 +44,7 @@ final class HocuspocusSeat implements Seat {
     private void breathe() {
         while (!Thread.currentThread().isInterrupted()) {
             wire.send(message(WHO_IS_THERE).toBytes());
-            Pause.of(LONGEST_SILENCE);
+            LockSupport.parkNanos(LONGEST_SILENCE.toNanos());
         }
     }
 

@@ -43,7 +43,8 @@ public enum Peer {
     }
 
     public static boolean answers(URI server) {
-        try (var http = HttpClient.newHttpClient()) {
+        // Socket.IO hangs up on whoever offers HTTP/2.
+        try (var http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
             var request = HttpRequest.newBuilder(server).timeout(LONGEST_ANSWER).build();
             return http.send(request, BodyHandlers.discarding()).statusCode() > 0;
         } catch (IOException _) {
