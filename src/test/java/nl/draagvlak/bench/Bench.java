@@ -99,7 +99,7 @@ final class Bench implements Callable<Integer> {
     public static void main(String[] args) {
         // What is measured must not wait for what a library has to say of every step.
         ((Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME)).setLevel(Level.WARN);
-        java.util.logging.Logger.getLogger("").setLevel(java.util.logging.Level.WARNING);
+        java.util.logging.Logger.getLogger("").setLevel(java.util.logging.Level.SEVERE);
         System.exit(commandLine().execute(args));
     }
 

@@ -71,8 +71,14 @@ final class Contest implements AutoCloseable {
                 throw e;
             }
             System.err.println(subject.system() + " takes no further part: " + e.getMessage());
-            rooms.removeIf(room -> room.subject().equals(subject));
+            leave(subject);
         }
+    }
+
+    private void leave(Result.Subject subject) {
+        var leaving = rooms.stream().filter(room -> room.subject().equals(subject)).toList();
+        leaving.forEach(Series::close);
+        rooms.removeAll(leaving);
     }
 
     @Override

@@ -4,7 +4,8 @@
 /// [Bench] is what `./draagvlak bench` starts. A [Crowd] is a number of people in one system;
 /// [Room] is ours, in which each of them is a [Guest] who joins through the form on the page and
 /// acts through the real screens, by way of a [FlowPage]: a browser without a window. A [Trial]
-/// lets a crowd act and gives a [Result]. Everything stays on this machine and ends by itself.
+/// lets a crowd act and gives a [Result]; in a [Contest] crowds in several systems take turns at
+/// that. Everything stays on this machine and ends by itself.
 @NullMarked
 package nl.draagvlak.bench;
 

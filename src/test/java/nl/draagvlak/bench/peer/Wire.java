@@ -20,19 +20,23 @@ final class Wire implements AutoCloseable {
                     .executor(Executors.newVirtualThreadPerTaskExecutor())
                     .build();
 
+    private final Parts parts;
     private final WebSocket socket;
 
     /// `taken` gets text as its bytes in UTF-8.
     Wire(URI server, String path, Consumer<byte[]> taken) {
         var address = URI.create(server.toString().replaceFirst("^http", "ws")).resolve(path);
-        socket = HTTP.newWebSocketBuilder().buildAsync(address, new Parts(taken)).join();
+        parts = new Parts(taken);
+        socket = HTTP.newWebSocketBuilder().buildAsync(address, parts).join();
     }
 
     synchronized void send(String text) {
+        parts.check();
         socket.sendText(text, true).join();
     }
 
     synchronized void send(byte[] bytes) {
+        parts.check();
         socket.sendBinary(ByteBuffer.wrap(bytes), true).join();
     }
 
@@ -46,6 +50,7 @@ final class Wire implements AutoCloseable {
 
         private final Consumer<byte[]> taken;
         private final ByteArrayOutputStream whole = new ByteArrayOutputStream();
+        private volatile @Nullable Throwable broken;
 
         Parts(Consumer<byte[]> taken) {
             this.taken = taken;
@@ -63,6 +68,18 @@ final class Wire implements AutoCloseable {
             var bytes = new byte[part.remaining()];
             part.get(bytes);
             return take(socket, bytes, isLast);
+        }
+
+        @Override
+        public void onError(WebSocket socket, Throwable error) {
+            broken = error;
+        }
+
+        /// Who sends is told why nothing comes any more.
+        void check() {
+            if (broken != null) {
+                throw new IllegalStateException(broken);
+            }
         }
 
         private @Nullable CompletionStage<?> take(WebSocket socket, byte[] part, boolean isLast) {
