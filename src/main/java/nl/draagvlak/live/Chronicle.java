@@ -3,25 +3,28 @@ package nl.draagvlak.live;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.draagvlak.log.ContributionLog;
 import nl.draagvlak.log.Hash;
+import nl.draagvlak.log.Moments;
 import nl.draagvlak.workshop.Content;
 import nl.draagvlak.workshop.Entry;
 import nl.draagvlak.workshop.ItemId;
-import nl.draagvlak.workshop.Items;
+import nl.draagvlak.workshop.Items.Item;
 import nl.draagvlak.workshop.Told;
 import nl.draagvlak.workshop.Workshop;
-import nl.draagvlak.workshop.WorkshopId;
 
 /// What happened in a workshop, told in order, and whether the log of it is still the one written.
 public final class Chronicle {
 
     private final ContributionLog contributions;
+    private final Moments moments;
     private Workshop workshop;
 
-    Chronicle(ContributionLog contributions, WorkshopId workshop) {
+    Chronicle(ContributionLog contributions, Moments moments) {
         this.contributions = contributions;
-        this.workshop = Workshop.before(workshop);
+        this.moments = moments;
+        this.workshop = moments.at(0);
     }
 
     /// What has been added since this was last asked, oldest first.
@@ -33,21 +36,19 @@ public final class Chronicle {
 
     /// What an item was in one of its versions; empty where it never had that one.
     public Optional<Content> version(ItemId item, int version) {
-        var found = new ArrayList<Content>();
-        contributions.forEach(
-                workshop.id(), 0, entry -> version(item, version, entry).ifPresent(found::add));
-        return found.stream().findFirst();
+        return Stream.iterate(
+                        moments.newest().items().find(item),
+                        Optional::isPresent,
+                        later -> later.flatMap(this::before))
+                .flatMap(Optional::stream)
+                .filter(one -> one.version() == version)
+                .map(Item::content)
+                .findFirst();
     }
 
-    private static Optional<Content> version(ItemId item, int version, Entry entry) {
-        if (entry.contribution() instanceof Items.Proposed(var id, var content)) {
-            return id.equals(item) && version == 1 ? Optional.of(content) : Optional.empty();
-        }
-        return entry.contribution() instanceof Items.Revised(var id, var number, var content)
-                        && id.equals(item)
-                        && version == number
-                ? Optional.of(content)
-                : Optional.empty();
+    /// What an item was just before it became this.
+    private Optional<Item> before(Item item) {
+        return moments.at(item.seq() - 1).items().find(item.id());
     }
 
     /// The first entry that is not what was once written.

@@ -21,6 +21,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import nl.draagvlak.log.ContributionLog;
 import nl.draagvlak.log.Durability;
+import nl.draagvlak.log.Moments;
 import nl.draagvlak.workshop.CommandId;
 import nl.draagvlak.workshop.Contribution;
 import nl.draagvlak.workshop.Decision;
@@ -33,6 +34,7 @@ import nl.draagvlak.workshop.Role;
 import nl.draagvlak.workshop.Seen;
 import nl.draagvlak.workshop.Submission;
 import nl.draagvlak.workshop.Workshop;
+import nl.draagvlak.workshop.WorkshopId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
@@ -64,30 +66,34 @@ public final class LiveWorkshop {
     private final BlockingQueue<Wish> queue = new LinkedBlockingQueue<>();
     private final Thread writer;
     private final Thread shower;
-    private volatile Workshop workshop;
+    private final Moments moments;
     private volatile boolean isClosed;
     private volatile boolean isLeft;
     private volatile Instant usedAt;
 
     /// `successor` gives the room of the same workshop that is open once this one was left.
     LiveWorkshop(
-            Workshop workshop,
+            Moments moments,
             ContributionLog contributions,
             Durability durability,
             Turnstile pace,
             Clock clock,
             Supplier<LiveWorkshop> successor) {
-        this.workshop = workshop;
+        this.moments = moments;
         this.successor = successor;
         this.usedAt = clock.instant();
         this.contributions = contributions;
         this.durability = durability;
         this.pace = pace;
         this.clock = clock;
-        this.showing = new Showing(workshop);
-        var name = "workshop-" + workshop.id().value();
+        this.showing = new Showing(moments.newest());
+        var name = "workshop-" + id().value();
         this.writer = Thread.ofVirtual().name(name + "-writer").unstarted(this::write);
         this.shower = Thread.ofVirtual().name(name + "-showing").unstarted(showing::show);
+    }
+
+    private WorkshopId id() {
+        return moments.newest().id();
     }
 
     private record Wish(Submission submission, CompletableFuture<Decision> answer) {}
@@ -120,12 +126,12 @@ public final class LiveWorkshop {
     }
 
     public Seen seenBy(Role viewer) {
-        return inside(room -> room.workshop.seenBy(viewer));
+        return inside(room -> room.moments.newest().seenBy(viewer));
     }
 
     /// What only this person may know.
     public Mine mine(ParticipantId who) {
-        return inside(room -> room.workshop.mine(who));
+        return inside(room -> room.moments.newest().mine(who));
     }
 
     /// Leaves screens alone that end with the server; wishes under way are still answered.
@@ -202,7 +208,7 @@ public final class LiveWorkshop {
 
     /// The history, from its beginning.
     public Chronicle chronicle() {
-        return new Chronicle(contributions, workshop.id());
+        return inside(room -> new Chronicle(contributions, room.moments));
     }
 
     /// Keeps a screen up to date from `seen` on, until it says that it has gone.
@@ -230,7 +236,7 @@ public final class LiveWorkshop {
         } catch (CannotCreateTransactionException e) {
             refuse(wishes, e);
         } catch (RuntimeException | Error e) {
-            log.warn("Wishes in {} could not be stored together", workshop.id().value(), e);
+            log.warn("Wishes in {} could not be stored together", id().value(), e);
             answerOneByOne(wishes);
         }
     }
@@ -256,7 +262,7 @@ public final class LiveWorkshop {
     }
 
     private void refuse(Collection<Wish> wishes, Exception why) {
-        log.error("Wishes in {} could not be stored: {}", workshop.id().value(), why.getMessage());
+        log.error("Wishes in {} could not be stored: {}", id().value(), why.getMessage());
         var away = Decision.refused(Refusal.DATABASE_AWAY);
         wishes.forEach(wish -> wish.answer().complete(away));
     }
@@ -269,8 +275,8 @@ public final class LiveWorkshop {
         var commands = wishes.stream().map(wish -> wish.submission().id()).collect(toSet());
         var batches = new ArrayList<Batch>();
         contributions.append(
-                workshop.id(),
-                workshop.seq(),
+                id(),
+                moments.newest().seq(),
                 commands,
                 (tail, done) -> {
                     var batch = new Batch(tail, done);
@@ -279,8 +285,8 @@ public final class LiveWorkshop {
                     return batch.written;
                 });
         var stored = batches.getLast();
-        workshop = stored.after;
-        showing.changed(workshop, stored.all());
+        moments.add(stored.after);
+        showing.changed(stored.after, stored.all());
         return stored.decisions;
     }
 
@@ -296,7 +302,7 @@ public final class LiveWorkshop {
         Batch(List<Entry> tail, Map<CommandId, List<Entry>> done) {
             this.tail = tail;
             this.done = new LinkedHashMap<>(done);
-            this.after = workshop.replay(tail);
+            this.after = moments.newest().replay(tail);
         }
 
         void decide(Wish wish) {

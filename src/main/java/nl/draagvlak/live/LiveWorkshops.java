@@ -8,13 +8,12 @@ import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.TimeUnit;
 import nl.draagvlak.log.ContributionLog;
 import nl.draagvlak.log.Durability;
+import nl.draagvlak.log.Moments;
 import nl.draagvlak.workshop.Decision;
-import nl.draagvlak.workshop.Entry;
 import nl.draagvlak.workshop.Refusal;
 import nl.draagvlak.workshop.Role;
 import nl.draagvlak.workshop.Seen;
 import nl.draagvlak.workshop.Submission;
-import nl.draagvlak.workshop.Workshop;
 import nl.draagvlak.workshop.WorkshopId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -131,11 +130,9 @@ public class LiveWorkshops {
     }
 
     private LiveWorkshop read(WorkshopId id) {
-        var reader = new Reader(Workshop.before(id));
-        contributions.forEach(id, 0, reader::read);
         var room =
                 new LiveWorkshop(
-                        reader.workshop,
+                        new Moments(contributions, id),
                         contributions,
                         durability,
                         turnstile(),
@@ -143,19 +140,5 @@ public class LiveWorkshops {
                         () -> enterAgain(id));
         room.start();
         return room;
-    }
-
-    /// Folds entries one by one, so that a long history is never held whole.
-    private static final class Reader {
-
-        private Workshop workshop;
-
-        Reader(Workshop workshop) {
-            this.workshop = workshop;
-        }
-
-        void read(Entry entry) {
-            workshop = workshop.evolve(entry);
-        }
     }
 }

@@ -42,6 +42,7 @@ import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.cfg.CoercionAction;
 import tools.jackson.databind.cfg.CoercionInputShape;
 import tools.jackson.databind.cfg.EnumFeature;
@@ -99,12 +100,6 @@ public final class ContributionJson {
                     entry(Timer.TimerStarted.class, new Name("timer.started", 1)),
                     entry(Timer.TimerStopped.class, new Name("timer.stopped", 1)));
 
-    private static final Map<Name, Class<? extends Contribution>> TYPES =
-            NAMES.entrySet().stream()
-                    .collect(Collectors.toMap(Map.Entry::getValue, Map.Entry::getKey));
-
-    private static final TypeReference<List<String>> LIST_OF_WORDS = new TypeReference<>() {};
-
     private static final JsonMapper MAPPER =
             JsonMapper.builder()
                     .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -133,6 +128,20 @@ public final class ContributionJson {
                                     .addDeserializer(Content.class, new SubjectJson.Reading()))
                     .build();
 
+    /// A whole log goes through them when its workshop is opened. Without words they read erased.
+    private static final Map<Name, ObjectReader> READERS =
+            NAMES.entrySet().stream()
+                    .collect(
+                            Collectors.toMap(
+                                    Map.Entry::getValue,
+                                    type ->
+                                            MAPPER.readerFor(type.getKey())
+                                                    .withAttribute(
+                                                            WordsApart.class, Optional.empty())));
+
+    private static final ObjectReader LIST_OF_WORDS =
+            MAPPER.readerFor(new TypeReference<List<String>>() {});
+
     private ContributionJson() {}
 
     static Halves write(Contribution contribution) {
@@ -148,19 +157,23 @@ public final class ContributionJson {
     }
 
     static Contribution read(Halves halves) {
-        var type = TYPES.get(halves.name());
-        if (type == null) {
+        var reader = READERS.get(halves.name());
+        if (reader == null) {
             throw new IllegalArgumentException("no contribution is named " + halves.name());
         }
-        var words = halves.words().map(json -> MAPPER.readValue(json, LIST_OF_WORDS));
         Contribution contribution =
-                MAPPER.readerFor(type)
-                        .withAttribute(WordsApart.class, words)
+                halves.words()
+                        .map(words -> reader.withAttribute(WordsApart.class, list(words)))
+                        .orElse(reader)
                         .readValue(halves.facts());
         if (contribution == null) {
             throw new IllegalArgumentException(halves.name() + " is null");
         }
         return contribution;
+    }
+
+    private static Optional<List<String>> list(String words) {
+        return Optional.of(LIST_OF_WORDS.readValue(words));
     }
 
     static Map<Class<? extends Contribution>, Name> names() {

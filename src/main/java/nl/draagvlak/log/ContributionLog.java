@@ -108,15 +108,12 @@ public class ContributionLog {
 
     /// Hands over the entries behind `known`, oldest first, without holding them all at once.
     public void forEach(WorkshopId workshop, long known, Consumer<Entry> reader) {
-        var from = known;
-        while (true) {
-            var page = rows.from(workshop, from + 1, ROWS_AT_ONCE);
-            page.forEach(stored -> reader.accept(stored.row().entry()));
-            if (page.size() < ROWS_AT_ONCE) {
-                return;
-            }
-            from = page.getLast().row().seq();
-        }
+        forEach(workshop, known, Long.MAX_VALUE, reader);
+    }
+
+    /// The same, up to the entry with the number `last`.
+    public void forEach(WorkshopId workshop, long known, long last, Consumer<Entry> reader) {
+        rows.forEach(workshop, known, last, reader);
     }
 
     /// The hash that stands beside the entry with this number.

@@ -1,26 +1,37 @@
 package nl.draagvlak.log;
 
+import static java.util.Objects.requireNonNull;
 import static nl.draagvlak.tables.Tables.CONTRIBUTION;
 import static nl.draagvlak.tables.Tables.WORDS;
 import static nl.draagvlak.tables.Tables.WORKSHOP;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
 import nl.draagvlak.tables.tables.records.ContributionRecord;
 import nl.draagvlak.tables.tables.records.WordsRecord;
 import nl.draagvlak.workshop.CommandId;
+import nl.draagvlak.workshop.Entry;
+import nl.draagvlak.workshop.ParticipantId;
 import nl.draagvlak.workshop.WorkshopId;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
+import org.jooq.SelectFieldOrAsterisk;
 import org.jooq.SelectSeekStep1;
+import org.springframework.jdbc.UncategorizedSQLException;
 
 /// The three tables of the log.
 final class Rows {
+
+    private static final int ROWS_AT_ONCE = 1000;
 
     private final DSLContext database;
 
@@ -60,6 +71,46 @@ final class Rows {
         return select(workshop, CONTRIBUTION.SEQ.ge(seq)).limit(most).fetch(Rows::stored);
     }
 
+    /// Streams the entries behind `known`, up to `last`, oldest first, and of each only what it
+    /// takes to know it: what proves it stays where it is.
+    void forEach(WorkshopId workshop, long known, long last, Consumer<Entry> reader) {
+        var behind = CONTRIBUTION.SEQ.gt(known).and(CONTRIBUTION.SEQ.le(last));
+        var query =
+                select(
+                        workshop,
+                        behind,
+                        CONTRIBUTION.SEQ,
+                        CONTRIBUTION.COMMAND_ID,
+                        CONTRIBUTION.PART,
+                        CONTRIBUTION.AUTHOR_ID,
+                        CONTRIBUTION.AT,
+                        CONTRIBUTION.TYPE,
+                        CONTRIBUTION.VERSION,
+                        CONTRIBUTION.FACTS,
+                        WORDS.WORDS_);
+        try (var cursor = query.fetchSize(ROWS_AT_ONCE).fetchLazy();
+                var entries = requireNonNull(cursor.resultSet())) {
+            while (entries.next()) {
+                reader.accept(entry(entries));
+            }
+        } catch (SQLException e) {
+            throw new UncategorizedSQLException("reading the log", query.getSQL(), e);
+        }
+    }
+
+    /// Without a record of jOOQ's: making one takes longer than all the rest of reading a row.
+    private static Entry entry(ResultSet row) throws SQLException {
+        var name = new ContributionJson.Name(row.getString(6), row.getInt(7));
+        var words = Optional.ofNullable(row.getString(9));
+        return new Entry(
+                row.getLong(1),
+                new CommandId(row.getObject(2, UUID.class)),
+                row.getInt(3),
+                new ParticipantId(row.getObject(4, UUID.class)),
+                row.getObject(5, LocalDateTime.class).toInstant(ZoneOffset.UTC),
+                ContributionJson.read(new ContributionJson.Halves(name, row.getString(8), words)));
+    }
+
     /// What these commands have led to, oldest first.
     List<Row> of(WorkshopId workshop, Collection<CommandId> commands) {
         var ids = commands.stream().map(CommandId::value).toList();
@@ -88,7 +139,12 @@ final class Rows {
     }
 
     private SelectSeekStep1<Record, Long> select(WorkshopId workshop, Condition which) {
-        return database.select(CONTRIBUTION.asterisk(), WORDS.WORDS_, WORDS.SALT)
+        return select(workshop, which, CONTRIBUTION.asterisk(), WORDS.WORDS_, WORDS.SALT);
+    }
+
+    private SelectSeekStep1<Record, Long> select(
+            WorkshopId workshop, Condition which, SelectFieldOrAsterisk... what) {
+        return database.select(what)
                 .from(CONTRIBUTION)
                 .leftJoin(WORDS)
                 .on(WORDS.WORKSHOP_ID.eq(CONTRIBUTION.WORKSHOP_ID))
@@ -117,7 +173,6 @@ final class Rows {
         return new WordsRecord(workshop.value(), seq, words.json(), words.salt().bytes());
     }
 
-    /// Column by column: a whole log goes through here when its workshop is opened.
     private static Row row(Record record) {
         var words =
                 Optional.ofNullable(record.get(WORDS.WORDS_))

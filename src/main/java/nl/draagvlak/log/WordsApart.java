@@ -5,6 +5,7 @@ import java.util.Optional;
 import nl.draagvlak.workshop.Text;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.ValueDeserializer;
@@ -36,7 +37,10 @@ final class WordsApart {
         public Text deserialize(JsonParser json, DeserializationContext context) {
             @SuppressWarnings("unchecked") // put there by ContributionJson
             var words = (Optional<List<String>>) context.getAttribute(WordsApart.class);
-            var place = context.readValue(json, Integer.class);
+            if (json.currentToken() != JsonToken.VALUE_NUMBER_INT) {
+                context.reportInputMismatch(this, "a text is its place among the words, always");
+            }
+            var place = json.getIntValue();
             return words.map(list -> new Text(list.get(place), false)).orElse(Text.ERASED);
         }
 

@@ -16,7 +16,12 @@ import java.util.function.Function;
 public record Demand(List<Part> parts, Optional<Counts> whole) {
 
     /// One or more departments, in the order of the charter, and how many people they are.
-    public record Part(List<DepartmentId> departments, int people, Optional<Counts> counts) {}
+    public record Part(List<DepartmentId> departments, int people, Optional<Counts> counts) {
+
+        private Part moved(Optional<Priority> from, Priority to) {
+            return new Part(departments, people, counts.map(shown -> shown.moved(from, to)));
+        }
+    }
 
     /// How many people gave a widget which priority.
     public record Counts(int must, int should, int could, int wont, int notYet) {
@@ -50,15 +55,24 @@ public record Demand(List<Part> parts, Optional<Counts> whole) {
         }
 
         Counts plus(Optional<Priority> said) {
+            return plus(said, 1);
+        }
+
+        /// The same people after one of them has given a priority, or another one than before.
+        Counts moved(Optional<Priority> from, Priority to) {
+            return plus(from, -1).plus(Optional.of(to), 1);
+        }
+
+        private Counts plus(Optional<Priority> said, int people) {
             return plus(
                     said.map(priority ->
                                     switch (priority) {
-                                        case MUST -> new Counts(1, 0, 0, 0, 0);
-                                        case SHOULD -> new Counts(0, 1, 0, 0, 0);
-                                        case COULD -> new Counts(0, 0, 1, 0, 0);
-                                        case WONT -> new Counts(0, 0, 0, 1, 0);
+                                        case MUST -> new Counts(people, 0, 0, 0, 0);
+                                        case SHOULD -> new Counts(0, people, 0, 0, 0);
+                                        case COULD -> new Counts(0, 0, people, 0, 0);
+                                        case WONT -> new Counts(0, 0, 0, people, 0);
                                     })
-                            .orElse(new Counts(0, 0, 0, 0, 1)));
+                            .orElse(new Counts(0, 0, 0, 0, people)));
         }
 
         Counts plus(Counts more) {
@@ -80,6 +94,18 @@ public record Demand(List<Part> parts, Optional<Counts> whole) {
         return new Demand(
                 Cells.of(charter, sizes).stream().map(cell -> part(cell, byDepartment)).toList(),
                 shown(byDepartment.values().stream().reduce(Counts.NOBODY, Counts::plus)));
+    }
+
+    /// The same after somebody of this department has given a priority, or another one than before.
+    Demand moved(DepartmentId department, Optional<Priority> from, Priority to) {
+        return new Demand(
+                parts.stream()
+                        .map(part ->
+                                part.departments().contains(department)
+                                        ? part.moved(from, to)
+                                        : part)
+                        .toList(),
+                whole.map(shown -> shown.moved(from, to)));
     }
 
     private static Part part(Cells.Cell cell, Map<DepartmentId, Counts> byDepartment) {

@@ -2,6 +2,7 @@ package nl.draagvlak.workshop;
 
 import java.util.List;
 import java.util.Optional;
+import nl.draagvlak.workshop.People.Person;
 import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
 
@@ -51,14 +52,26 @@ public record Priorities(PMap<ParticipantId, PMap<ItemId, Priority>> byPerson, D
                 : Decision.accepted(new Given(wish.item(), wish.priority()));
     }
 
-    Priorities evolve(Fact fact, Entry entry, Charter charter, People people) {
+    Priorities evolve(Fact fact, Entry entry, Workshop before) {
         return switch (fact) {
             case Given(var item, var priority) -> {
-                var mine = of(entry.author()).plus(item, priority);
-                yield new Priorities(byPerson.plus(entry.author(), mine), demands)
-                        .counted(item, charter, people);
+                var who = entry.author();
+                var mine = of(who).plus(item, priority);
+                var given = new Priorities(byPerson.plus(who, mine), demands);
+                yield before.outcomes().isOpen(item)
+                        ? given.with(item, demand(item, who, priority, before.people()))
+                        : given.counted(item, before.charter(), before.people());
             }
         };
+    }
+
+    /// The demand for a widget after somebody gave it a priority: that of all others is the same.
+    private Demand demand(ItemId item, ParticipantId who, Priority priority, People people) {
+        var demand = demands.of(item);
+        return people.find(who)
+                .flatMap(Person::voice)
+                .map(department -> demand.moved(department, find(who, item), priority))
+                .orElse(demand);
     }
 
     /// The same priorities, counted again among these people where nothing has been decided.
@@ -86,8 +99,11 @@ public record Priorities(PMap<ParticipantId, PMap<ItemId, Priority>> byPerson, D
         return Optional.ofNullable(of(who).get(item));
     }
 
-    private Priorities counted(ItemId item, Charter charter, People people) {
-        var demand = Demand.of(charter, people, who -> find(who, item));
+    private Priorities with(ItemId item, Demand demand) {
         return new Priorities(byPerson, demands.with(item, demand));
+    }
+
+    private Priorities counted(ItemId item, Charter charter, People people) {
+        return with(item, Demand.of(charter, people, who -> find(who, item)));
     }
 }

@@ -3,6 +3,7 @@ package nl.draagvlak.workshop;
 import java.util.List;
 import java.util.Optional;
 import nl.draagvlak.workshop.Items.Item;
+import nl.draagvlak.workshop.People.Person;
 import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
 
@@ -77,12 +78,26 @@ public record Stances(PMap<ParticipantId, PMap<ItemId, Held>> byPerson, Supports
                 : Decision.accepted(wish.taken());
     }
 
-    Stances evolve(Fact fact, Entry entry, Charter charter, People people) {
+    Stances evolve(Fact fact, Entry entry, Workshop before) {
         return switch (fact) {
-            case Taken(var item, var version, var stance, _) ->
-                    with(entry.author(), item, new Held(stance, version))
-                            .counted(item, charter, people);
+            case Taken(var item, var version, var stance, _) -> {
+                var who = entry.author();
+                var taken = with(who, item, new Held(stance, version));
+                yield before.outcomes().isOpen(item)
+                        ? taken.with(item, support(item, who, stance, before.people()))
+                        : taken.counted(item, before.charter(), before.people());
+            }
         };
+    }
+
+    /// The support of an item after somebody took a stance: that of all others has not changed, and
+    /// counting everybody again would take longest of all that replaying a log does.
+    private Support support(ItemId item, ParticipantId who, Stance stance, People people) {
+        var support = supports.of(item);
+        return people.find(who)
+                .flatMap(Person::voice)
+                .map(department -> support.moved(department, stance(who, item), stance))
+                .orElse(support);
     }
 
     /// The same stances, counted again among these people where nothing has been decided.
@@ -123,8 +138,11 @@ public record Stances(PMap<ParticipantId, PMap<ItemId, Held>> byPerson, Supports
         return new Stances(byPerson.plus(who, of(who).plus(item, held)), supports);
     }
 
-    private Stances counted(ItemId item, Charter charter, People people) {
-        var support = Support.of(charter, people, who -> stance(who, item));
+    private Stances with(ItemId item, Support support) {
         return new Stances(byPerson, supports.with(item, support));
+    }
+
+    private Stances counted(ItemId item, Charter charter, People people) {
+        return with(item, Support.of(charter, people, who -> stance(who, item)));
     }
 }

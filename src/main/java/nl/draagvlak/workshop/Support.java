@@ -13,7 +13,12 @@ import java.util.function.Function;
 public record Support(List<Pillar> pillars, Optional<Tally> whole) {
 
     /// One or more departments, in the order of the charter, and how many people they are.
-    public record Pillar(List<DepartmentId> departments, int people, Optional<Tally> tally) {}
+    public record Pillar(List<DepartmentId> departments, int people, Optional<Tally> tally) {
+
+        private Pillar moved(Optional<Stance> from, Stance to) {
+            return new Pillar(departments, people, tally.map(shown -> shown.moved(from, to)));
+        }
+    }
 
     /// The support among these people; whoever has no stance has not said it yet.
     public static Support of(
@@ -29,6 +34,18 @@ public record Support(List<Pillar> pillars, Optional<Tally> whole) {
     /// How many stand where, however few they are.
     static Tally tally(People people, Function<ParticipantId, Optional<Stance>> stances) {
         return byDepartment(people, stances).values().stream().reduce(Tally.NOBODY, Tally::plus);
+    }
+
+    /// The same after somebody of this department has taken a stance, or another one than before.
+    Support moved(DepartmentId department, Optional<Stance> from, Stance to) {
+        return new Support(
+                pillars.stream()
+                        .map(pillar ->
+                                pillar.departments().contains(department)
+                                        ? pillar.moved(from, to)
+                                        : pillar)
+                        .toList(),
+                whole.map(shown -> shown.moved(from, to)));
     }
 
     /// The pillar that a department is part of.

@@ -11,12 +11,14 @@ import org.pcollections.TreePVector;
 /// What people say about each item, in the order in which they said it.
 ///
 /// An objection is said aloud: its reason stands in the conversation, and so does that it was taken
-/// back.
-public record Talk(PMap<ItemId, PVector<Comment>> byItem) {
+/// back. `objections` is at which place of it the objection of each stands who has not done so.
+public record Talk(
+        PMap<ItemId, PVector<Comment>> byItem,
+        PMap<ItemId, PMap<ParticipantId, Integer>> objections) {
 
     public static final int LONGEST = 1000;
 
-    static final Talk SILENCE = new Talk(HashTreePMap.empty());
+    static final Talk SILENCE = new Talk(HashTreePMap.empty(), HashTreePMap.empty());
 
     /// What a comment is, next to words.
     public enum Kind {
@@ -92,7 +94,7 @@ public record Talk(PMap<ItemId, PVector<Comment>> byItem) {
         return switch (fact) {
             case Stances.Taken(var item, _, var stance, var reason) -> {
                 var talk = takenBack(item, entry.author());
-                yield stance == Stance.OBJECT ? talk.with(item, objection(entry, reason)) : talk;
+                yield stance == Stance.OBJECT ? talk.objected(item, entry, reason) : talk;
             }
         };
     }
@@ -112,22 +114,33 @@ public record Talk(PMap<ItemId, PVector<Comment>> byItem) {
     }
 
     private Talk with(ItemId item, Comment comment) {
-        return new Talk(byItem.plus(item, comments(item).plus(comment)));
+        return new Talk(byItem.plus(item, comments(item).plus(comment)), objections);
+    }
+
+    private Talk objected(ItemId item, Entry entry, Text reason) {
+        var places = objections(item).plus(entry.author(), comments(item).size());
+        return new Talk(byItem, objections.plus(item, places)).with(item, objection(entry, reason));
     }
 
     private Talk takenBack(ItemId item, ParticipantId who) {
+        return Optional.ofNullable(objections(item).get(who))
+                .map(place -> takenBack(item, place, objections(item).minus(who)))
+                .orElse(this);
+    }
+
+    private Talk takenBack(ItemId item, int place, PMap<ParticipantId, Integer> others) {
         var comments = comments(item);
-        for (var place = 0; place < comments.size(); place++) {
-            var comment = comments.get(place);
-            if (comment.by().equals(who) && comment.kind() == Kind.OBJECTION) {
-                comments = comments.with(place, comment.takenBack());
-            }
-        }
-        return comments.isEmpty() ? this : new Talk(byItem.plus(item, comments));
+        var takenBack = comments.get(place).takenBack();
+        return new Talk(
+                byItem.plus(item, comments.with(place, takenBack)), objections.plus(item, others));
     }
 
     private boolean has(ItemId item, CommentId comment) {
         return comments(item).stream().anyMatch(said -> said.id().equals(comment));
+    }
+
+    private PMap<ParticipantId, Integer> objections(ItemId item) {
+        return objections.getOrDefault(item, HashTreePMap.empty());
     }
 
     private PVector<Comment> comments(ItemId item) {

@@ -1,5 +1,7 @@
 package nl.draagvlak.workshop;
 
+import java.util.Optional;
+
 /// How many people stand where on an item.
 public record Tally(int agree, int canLive, int object, int abstain, int notYet) {
 
@@ -20,16 +22,29 @@ public record Tally(int agree, int canLive, int object, int abstain, int notYet)
     }
 
     Tally plus(Stance stance) {
-        return switch (stance) {
-            case AGREE -> new Tally(agree + 1, canLive, object, abstain, notYet);
-            case CAN_LIVE_WITH_IT -> new Tally(agree, canLive + 1, object, abstain, notYet);
-            case OBJECT -> new Tally(agree, canLive, object + 1, abstain, notYet);
-            case ABSTAIN -> new Tally(agree, canLive, object, abstain + 1, notYet);
-        };
+        return plus(stance, 1);
     }
 
     Tally plusNotYet() {
-        return new Tally(agree, canLive, object, abstain, notYet + 1);
+        return plusNotYet(1);
+    }
+
+    /// The same people after one of them has taken a stance, or another one than before.
+    Tally moved(Optional<Stance> from, Stance to) {
+        return from.map(stance -> plus(stance, -1)).orElseGet(() -> plusNotYet(-1)).plus(to);
+    }
+
+    private Tally plus(Stance stance, int people) {
+        return switch (stance) {
+            case AGREE -> new Tally(agree + people, canLive, object, abstain, notYet);
+            case CAN_LIVE_WITH_IT -> new Tally(agree, canLive + people, object, abstain, notYet);
+            case OBJECT -> new Tally(agree, canLive, object + people, abstain, notYet);
+            case ABSTAIN -> new Tally(agree, canLive, object, abstain + people, notYet);
+        };
+    }
+
+    private Tally plusNotYet(int people) {
+        return new Tally(agree, canLive, object, abstain, notYet + people);
     }
 
     Tally plus(Tally more) {

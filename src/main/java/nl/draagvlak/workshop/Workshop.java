@@ -122,7 +122,7 @@ public record Workshop(
             }
             case Talk.Fact fact -> next.talk = talk.evolve(fact, entry);
             case Stances.Fact fact -> {
-                next.stances = stances.evolve(fact, entry, charter, people);
+                next.stances = stances.evolve(fact, entry, this);
                 next.talk = talk.hear(fact, entry);
             }
             case Outcomes.Fact fact -> {
@@ -133,8 +133,7 @@ public record Workshop(
             }
             case Rounds.Fact fact -> next.rounds = rounds.evolve(fact, entry, this);
             case Layout.Fact fact -> next.layout = layout.evolve(fact, entry);
-            case Priorities.Fact fact ->
-                    next.priorities = priorities.evolve(fact, entry, charter, people);
+            case Priorities.Fact fact -> next.priorities = priorities.evolve(fact, entry, this);
             case Releases.Fact fact -> next.releases = releases.evolve(fact, entry);
             case Tokens.Fact fact -> next.tokens = tokens.evolve(fact, entry);
             case BuyIn.Fact fact -> next.buyIn = buyIn.evolve(fact, entry, this);

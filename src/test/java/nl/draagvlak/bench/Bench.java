@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import nl.draagvlak.agreement.AgreementSpeed;
 import nl.draagvlak.bench.peer.Floor;
 import nl.draagvlak.bench.peer.Peer;
 import nl.draagvlak.log.LogSpeed;
@@ -39,6 +40,7 @@ import picocli.CommandLine.Option;
 final class Bench implements Callable<Integer> {
 
     private static final int ITEMS = 50;
+    private static final int VALUES = 1000;
     private static final Duration BURST = Duration.ofSeconds(5);
     private static final Duration WARM_UP = Duration.ofSeconds(10);
 
@@ -87,7 +89,8 @@ final class Bench implements Callable<Integer> {
 
     @Option(
             names = "--log",
-            description = "Measures appending to the log and opening long workshops, and no more.")
+            description =
+                    "Measures the log, long workshops and big releases by themselves, and no more.")
     private boolean hasLog;
 
     @Option(names = "--out", paramLabel = "FILE.jsonl", description = "Keeps the lines, too.")
@@ -122,7 +125,7 @@ final class Bench implements Callable<Integer> {
         return kills > 0 ? survive() : hasLog ? remember() : compare();
     }
 
-    /// How fast the log is by itself.
+    /// How fast the log is by itself, and what is made of it at the end.
     private int remember() throws SQLException {
         try (var log = new LogSpeed()) {
             log.measure(
@@ -134,8 +137,11 @@ final class Bench implements Callable<Integer> {
                                     speed.unit(),
                                     speed.bound()),
                     quick ? List.of(10_000) : List.of(10_000, 100_000, 1_000_000));
-            return CommandLine.ExitCode.OK;
         }
+        var agreement = new AgreementSpeed(VALUES);
+        say("release", VALUES, agreement.release(), "ms", Double.NaN);
+        say("export", VALUES, agreement.export(), "ms", Double.NaN);
+        return CommandLine.ExitCode.OK;
     }
 
     /// Whether everything that anybody had been shown outlives the server and its database.

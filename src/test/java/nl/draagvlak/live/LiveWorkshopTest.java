@@ -25,6 +25,7 @@ import nl.draagvlak.RunningDraagvlak;
 import nl.draagvlak.log.ContributionLog;
 import nl.draagvlak.log.Durability;
 import nl.draagvlak.log.MeddledLog;
+import nl.draagvlak.log.Moments;
 import nl.draagvlak.log.StubbedServer;
 import nl.draagvlak.workshop.Content;
 import nl.draagvlak.workshop.Contribution;
@@ -40,7 +41,6 @@ import nl.draagvlak.workshop.Stage;
 import nl.draagvlak.workshop.Stages;
 import nl.draagvlak.workshop.Submission;
 import nl.draagvlak.workshop.Text;
-import nl.draagvlak.workshop.Workshop;
 import nl.draagvlak.workshop.WorkshopId;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
@@ -232,7 +232,7 @@ class LiveWorkshopTest {
         var careless = StubbedServer.safe().with("INNODB_FLUSH_LOG_AT_TRX_COMMIT", "2");
         var careful =
                 new LiveWorkshop(
-                        Workshop.before(id),
+                        new Moments(log, id),
                         log,
                         careless.durability(),
                         patient(),
@@ -386,10 +386,9 @@ class LiveWorkshopTest {
     }
 
     private LiveWorkshop node(ContributionLog contributions, Turnstile pace) {
-        var entries = onDisk();
         var node =
                 new LiveWorkshop(
-                        Workshop.before(id).replay(entries),
+                        new Moments(log, id),
                         contributions,
                         durability,
                         pace,

@@ -4,15 +4,20 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
 import nl.draagvlak.workshop.CommandId;
+import nl.draagvlak.workshop.Entry;
 import nl.draagvlak.workshop.WorkshopId;
 import org.jooq.DSLContext;
 import org.springframework.transaction.PlatformTransactionManager;
 
-/// A real log that counts its transactions, and in which a test can make things go wrong.
+/// A real log that counts its transactions and what is read, and in which a test can make things go
+/// wrong.
 public class MeddledLog extends ContributionLog {
 
     private final AtomicInteger attempts = new AtomicInteger();
+    private final AtomicLong entriesRead = new AtomicLong();
     private volatile Runnable before = () -> {};
     private volatile Runnable after = () -> {};
 
@@ -51,6 +56,23 @@ public class MeddledLog extends ContributionLog {
 
     public int attempts() {
         return attempts.get();
+    }
+
+    /// How many entries have been handed over one by one.
+    long entriesRead() {
+        return entriesRead.get();
+    }
+
+    @Override
+    public void forEach(WorkshopId workshop, long known, long last, Consumer<Entry> reader) {
+        super.forEach(
+                workshop,
+                known,
+                last,
+                entry -> {
+                    entriesRead.incrementAndGet();
+                    reader.accept(entry);
+                });
     }
 
     @Override
