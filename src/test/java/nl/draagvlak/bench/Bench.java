@@ -2,29 +2,27 @@ package nl.draagvlak.bench;
 
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-import nl.draagvlak.agreement.AgreementSpeed;
 import nl.draagvlak.bench.peer.Floor;
 import nl.draagvlak.bench.peer.Peer;
-import nl.draagvlak.log.LogSpeed;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /// Measures what people feel, and says it in lines of JSON and in a table.
 ///
@@ -39,10 +37,8 @@ import picocli.CommandLine.Option;
                         + " costs.")
 final class Bench implements Callable<Integer> {
 
-    private static final int ITEMS = 50;
-    private static final int VALUES = 1000;
     private static final Duration BURST = Duration.ofSeconds(5);
-    private static final Duration WARM_UP = Duration.ofSeconds(10);
+    private static final Duration SOAK = Duration.ofMinutes(2);
 
     @Option(names = "--quick", description = "Ends within five minutes.")
     private boolean quick;
@@ -55,14 +51,27 @@ final class Bench implements Callable<Integer> {
                             + " own.")
     private @Nullable URI url;
 
-    @Option(names = "--people", split = ",", description = "In one room: ${DEFAULT-VALUE}.")
-    private List<Integer> people = List.of(10, 50, 200);
+    @Option(
+            names = "--people",
+            split = ",",
+            description =
+                    "In one room: 10, 50 and 200, and 20 rooms of 10; whoever chooses leaves out"
+                            + " the soak, the windows and the parts by themselves.")
+    private List<Integer> people = List.of();
 
     @Option(names = "--rooms", description = "With so many people each: ${DEFAULT-VALUE}.")
     private int rooms = 1;
 
+    @Option(names = "--items", description = "On the table of a room: ${DEFAULT-VALUE}.")
+    private int items = 50;
+
     @Option(names = "--seconds", description = "Of each trial: ${DEFAULT-VALUE}.")
     private int seconds = 20;
+
+    @Option(
+            names = "--warm-up",
+            description = "Seconds of it before the trials of a room: ${DEFAULT-VALUE}.")
+    private int warmUp = 10;
 
     @Option(names = "--rounds", description = "Of all trials: ${DEFAULT-VALUE}.")
     private int rounds = 3;
@@ -81,106 +90,110 @@ final class Bench implements Callable<Integer> {
     @Option(names = "--profile", description = "What they do, one of ${COMPLETION-CANDIDATES}.")
     private Profile profile = Profile.mixed;
 
-    @Option(
-            names = "--kills",
-            description =
-                    "Kills server and database so often, in turn, while all act, and no more.")
-    private int kills;
-
-    @Option(
-            names = "--log",
-            description =
-                    "Measures the log, long workshops and big releases by themselves, and no more.")
-    private boolean hasLog;
+    @ArgGroup(exclusive = true)
+    private @Nullable Only only;
 
     @Option(names = "--out", paramLabel = "FILE.jsonl", description = "Keeps the lines, too.")
     private @Nullable Path out;
 
-    private final List<Result> results = new ArrayList<>();
-    private final String run = Long.toString(System.currentTimeMillis(), Character.MAX_RADIX);
+    @Spec private @Nullable CommandSpec spec;
+
+    private final Gathering gathering;
+
+    Bench(Gathering gathering) {
+        this.gathering = gathering;
+    }
+
+    /// How people come together.
+    interface Gathering {
+        Crowd of(Host host, Profile profile, int people, int items, int rooms);
+    }
 
     public static void main(String[] args) {
         // What is measured must not wait for what a library has to say of every step.
         ((Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME)).setLevel(Level.WARN);
         java.util.logging.Logger.getLogger("").setLevel(java.util.logging.Level.SEVERE);
-        System.exit(commandLine().execute(args));
+        System.exit(commandLine(Rooms::of).execute(args));
     }
 
-    static CommandLine commandLine() {
-        return new CommandLine(new Bench()).setCaseInsensitiveEnumValuesAllowed(true);
+    static CommandLine commandLine(Gathering gathering) {
+        return new CommandLine(new Bench(gathering)).setCaseInsensitiveEnumValuesAllowed(true);
     }
 
     @Override
     public Integer call() throws SQLException {
-        if (!Stream.concat(Stream.ofNullable(url), peers.values().stream())
-                .allMatch(Bench::isOnThisMachine)) {
-            System.err.println("Only a server on this machine is measured: http://127.0.0.1:…");
-            return CommandLine.ExitCode.USAGE;
-        }
+        refuseWhatMakesNoSense();
+        var findings = new Findings(out);
         if (quick) {
-            people = List.of(10, 50);
             rounds = 1;
             seconds = 5;
         }
-        return kills > 0 ? survive() : hasLog ? remember() : compare();
-    }
-
-    /// How fast the log is by itself, and what is made of it at the end.
-    private int remember() throws SQLException {
-        try (var log = new LogSpeed()) {
-            log.measure(
-                    speed ->
-                            say(
-                                    speed.measure(),
-                                    speed.size(),
-                                    speed.value(),
-                                    speed.unit(),
-                                    speed.bound()),
-                    quick ? List.of(10_000) : List.of(10_000, 100_000, 1_000_000));
+        if (only == null) {
+            compare(findings);
+        } else {
+            only.measure(findings, profile, sizes().getFirst(), quick);
         }
-        var agreement = new AgreementSpeed(VALUES);
-        say("release", VALUES, agreement.release(), "ms", Double.NaN);
-        say("export", VALUES, agreement.export(), "ms", Double.NaN);
-        return CommandLine.ExitCode.OK;
+        System.out.print(findings.table());
+        findings.comparison(rate).forEach(System.out::println);
+        return findings.areFine() ? CommandLine.ExitCode.OK : CommandLine.ExitCode.SOFTWARE;
     }
 
-    /// Whether everything that anybody had been shown outlives the server and its database.
-    private int survive() {
-        try (var measured = Measured.ownServer();
-                var room = Room.of(measured.host(), profile, people.getFirst(), ITEMS)) {
-            var subject = subject(Result.OURS, room.people(), profile.name());
-            var found = new Kills(measured, room).kill(subject, kills);
-            System.out.println(found.json());
-            return found.lost() == 0 ? CommandLine.ExitCode.OK : CommandLine.ExitCode.SOFTWARE;
+    private void refuseWhatMakesNoSense() {
+        if (!Stream.concat(Stream.ofNullable(url), peers.values().stream())
+                .allMatch(Bench::isOnThisMachine)) {
+            throw wrong("Only a server on this machine is measured: http://127.0.0.1:…");
+        }
+        var numbers = Stream.concat(people.stream(), Stream.of(rooms, items, seconds, rounds));
+        if (numbers.anyMatch(number -> number < 1) || warmUp < 0) {
+            throw wrong("People, rooms, items, seconds and rounds are numbers from 1 on.");
+        }
+        if (only != null && (url != null || !only.isSound())) {
+            throw wrong(
+                    "Kills, soak, windows, micro and log are on a server of their own, and so"
+                            + " often or long as a number from 1 on says.");
         }
     }
 
-    private int compare() {
-        leaveOutWhoIsAway();
-        try (var measured = measured();
-                var floor = new Floor()) {
-            people.forEach(many -> measure(measured, floor, many));
-            if (measured.isOurs()) {
-                comeBack(measured);
-            }
-            measured.complaints().forEach(System.err::println);
-            System.out.println(Result.table(results));
-            new Comparison(results, rate).lines().forEach(System.out::println);
-            return measured.complaints().isEmpty()
-                            && results.stream().filter(Result::isOurs).allMatch(Result::isFine)
-                    ? CommandLine.ExitCode.OK
-                    : CommandLine.ExitCode.SOFTWARE;
-        }
-    }
-
-    private Measured measured() {
-        return url == null ? Measured.ownServer() : Measured.running(url);
+    private ParameterException wrong(String words) {
+        return new ParameterException(Objects.requireNonNull(spec).commandLine(), words);
     }
 
     private static boolean isOnThisMachine(URI url) {
         return "http".equals(url.getScheme())
                 && Stream.of("localhost", "127.0.0.1", "[::1]")
                         .anyMatch(host -> host.equals(url.getHost()));
+    }
+
+    private List<Integer> sizes() {
+        return !people.isEmpty() ? people : quick ? List.of(10, 50) : List.of(10, 50, 200);
+    }
+
+    private void compare(Findings findings) {
+        leaveOutWhoIsAway();
+        try (var measured = measured();
+                var floor = new Floor()) {
+            sizes().forEach(many -> measure(findings, measured, floor, many, rooms));
+            if (isWhole()) {
+                measure(findings, measured, floor, 10, 20);
+            }
+            if (measured.isOurs()) {
+                comeBack(findings, measured);
+            }
+            measured.complaints().forEach(findings::complain);
+        }
+        if (isWhole()) {
+            new Soak(findings, profile).measure(SOAK);
+            new Windows(findings).measure();
+            new Micro(findings).measure();
+        }
+    }
+
+    private boolean isWhole() {
+        return people.isEmpty() && rooms == 1 && url == null && !quick;
+    }
+
+    private Measured measured() {
+        return url == null ? Measured.ownServer() : Measured.running(url);
     }
 
     private void leaveOutWhoIsAway() {
@@ -194,79 +207,50 @@ final class Bench implements Callable<Integer> {
                 });
     }
 
-    private void measure(Measured measured, Floor floor, int many) {
-        try (var contest = new Contest(rate, Duration.ofSeconds(seconds), BURST, this::say)) {
+    private void measure(Findings findings, Measured measured, Floor floor, int many, int rooms) {
+        var time = Duration.ofSeconds(seconds);
+        var burst = time.compareTo(BURST) < 0 ? time : BURST;
+        try (var contest = new Contest(rate, time, burst, findings::say)) {
+            var run = findings.run();
             if (rooms == 1) {
-                contest.enter(subject(Result.FLOOR, many, "line"), () -> floor.crowd(many));
+                contest.enter(
+                        new Result.Subject(run, Result.FLOOR, many, "line"),
+                        () -> floor.crowd(many));
             }
-            contest.enter(room(measured, many));
+            var ours = series(run, measured, many, rooms);
+            contest.enter(ours);
             if (rooms == 1) {
                 peers.forEach((peer, server) ->
                         contest.enter(
-                                subject(peer.name(), many, peer.profile()),
+                                new Result.Subject(run, peer.name(), many, peer.profile()),
                                 () -> peer.crowd(server, many)));
             }
-            contest.warmUp(WARM_UP);
+            contest.warmUp(Duration.ofSeconds(warmUp));
             for (var round = 0; round < rounds; round++) {
                 contest.round();
             }
+            ours.refusals().lines().forEach(System.err::println);
         }
-    }
-
-    private Result.Subject subject(String system, int many, String what) {
-        return new Result.Subject(run, system, many, what);
     }
 
     /// Everybody is back after a restart, and what that took.
-    private void comeBack(Measured measured) {
-        var many = people.getLast();
-        try (var room = Room.of(measured.host(), profile, many, ITEMS)) {
-            say("joins", many, room.joinsPerSecond(), "people/s", Double.NaN);
-            say("resident", many, measured.residentMb(), "MB", Double.NaN);
-            say("second start", 1, measured.startMs(), "ms", Double.NaN);
+    private void comeBack(Findings findings, Measured measured) {
+        var many = sizes().getLast();
+        try (var room = Room.of(measured.host(), profile, many, items)) {
+            findings.say("joins", many, room.joinsPerSecond(), "people/s");
+            findings.say("resident", many, measured.residentMb(), "MB");
+            findings.say("second start", 1, measured.startMs(), "ms");
             var start = System.nanoTime();
             room.comeBack();
-            say("reconnect", many, (System.nanoTime() - start) / 1e6, "ms", Double.NaN);
+            findings.say("reconnect", many, (System.nanoTime() - start) / 1e6, "ms");
         }
     }
 
-    private void say(String measure, int size, double value, String unit, double bound) {
-        var known = Double.isNaN(bound) ? null : rounded(bound);
-        write(new Figure(run, measure, size, rounded(value), unit, known).json());
-    }
-
-    private static double rounded(double number) {
-        return Math.round(number * 10) / 10.0;
-    }
-
-    private Series room(Measured measured, int many) {
+    private Series series(String run, Measured measured, int many, int rooms) {
         var before = measured.heapKb();
-        var crowd = crowd(measured, many);
+        var crowd = gathering.of(measured.host(), profile, many, items, rooms);
         var heap = (measured.heapKb() - before) / crowd.people();
-        var subject = subject(Result.OURS, crowd.people(), profile.name());
+        var subject = new Result.Subject(run, Result.OURS, crowd.people(), rooms, profile.name());
         return new Series(subject, crowd, measured::cpuMs, heap);
-    }
-
-    private Crowd crowd(Measured measured, int many) {
-        return rooms == 1
-                ? Room.of(measured.host(), profile, many, ITEMS)
-                : Rooms.of(measured.host(), profile, many, ITEMS, rooms);
-    }
-
-    private void say(Result result) {
-        results.add(result);
-        write(result.json());
-    }
-
-    private void write(String line) {
-        System.out.println(line);
-        if (out != null) {
-            try {
-                Files.writeString(
-                        out, line + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
     }
 }

@@ -20,7 +20,7 @@ class BenchTest {
                 "--url=http://draagvlak.example"
             })
     void onlyASystemThatItKnowsOnThisMachineIsMeasured(String wrong) {
-        var bench = Bench.commandLine().setErr(new PrintWriter(new StringWriter()));
+        var bench = Bench.commandLine(Rooms::of).setErr(new PrintWriter(new StringWriter()));
         assertThat(bench.execute(wrong)).isEqualTo(CommandLine.ExitCode.USAGE);
     }
 }

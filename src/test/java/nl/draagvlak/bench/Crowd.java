@@ -30,9 +30,14 @@ public interface Crowd extends AutoCloseable {
     /// Waits until everybody was shown everything.
     void settle();
 
-    /// What went wrong: a change lost or doubled, or somebody who sees something else than what is
-    /// stored.
+    /// What went wrong since this was last asked: a change lost or doubled, or somebody who sees
+    /// something else than what is stored.
     Verdict verdict();
+
+    /// Why people were refused what they wished, where the system says so.
+    default Refusals refusals() {
+        return new Refusals();
+    }
 
     @Override
     void close();

@@ -65,7 +65,7 @@ final class Dom {
         }
     }
 
-    /// Is told of a property that was set.
+    /// Is told of a property that was set, or of the words of a text.
     interface Listener {
         void set(Element element, String property, JsonNode value);
     }
@@ -85,7 +85,7 @@ final class Dom {
                 var key = change.path("key").asString();
                 var value = change.path("value");
                 element.feature(feature).put(key, value);
-                if (feature == PROPERTIES) {
+                if (feature == PROPERTIES || feature == TEXT) {
                     listener.set(element, key, value);
                 }
             }

@@ -21,6 +21,7 @@ final class Guest implements AutoCloseable {
     private final String workshop;
     private final Map<String, String> stances = new ConcurrentHashMap<>();
     private final Board board = new Board();
+    private final Refusals refusals = new Refusals();
     private final FlowPage page;
 
     /// Comes in at a stage, such as `nbas`.
@@ -41,6 +42,7 @@ final class Guest implements AutoCloseable {
         var departments = door.document().select("input[name=department]");
         var one = departments.get(department % departments.size()).val();
         var inside = visitor.send(door, Map.of("name", name, "department", one));
+        inside.mustBe("/nbas");
         return new Guest(visitor, inside.address().replaceFirst("^/(.*)/nbas$", "$1"), stage);
     }
 
@@ -58,7 +60,15 @@ final class Guest implements AutoCloseable {
         return page;
     }
 
+    /// Why this page refused what was wished on it.
+    Refusals refusals() {
+        return refusals;
+    }
+
     private void look(Dom.Element element, String property, JsonNode value) {
+        if (value.isString()) {
+            refusals.read(value.asString());
+        }
         if (property.equals("news") && isBoard(element)) {
             board.take(value);
         }
@@ -131,13 +141,18 @@ final class Guest implements AutoCloseable {
     void propose(String stage, Map<String, String> fields) {
         open(stage, "new");
         page.send(fields, word("room.propose.propose"));
+        // The server keeps a dialog until a browser says that it has faded away.
+        page.event("vaadin-dialog", "closed", FlowPage.data());
     }
 
-    /// Opens a stage for everybody, as a facilitator.
+    /// Opens a stage for everybody, as a facilitator, unless it is open.
     void openStage(String stage, String name) {
         page.navigate(workshop + "/" + stage);
-        page.click(MessageFormat.format(word("room.stage-door.open"), name));
-        page.click(word("room.stage-door.open.act"));
+        var open = MessageFormat.format(word("room.stage-door.open"), name);
+        if (page.look(dom -> dom.hasButton(open))) {
+            page.click(open);
+            page.click(word("room.stage-door.open.act"));
+        }
     }
 
     /// Lets everybody estimate, as a facilitator.

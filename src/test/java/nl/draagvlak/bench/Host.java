@@ -61,6 +61,7 @@ final class Host {
     private static String demo(WebVisitor visitor) {
         var room =
                 visitor.send(visitor.open("/"), "form.front-demo", Map.of("role", "facilitator"));
+        room.mustBe("/nbas");
         return room.address().replaceFirst("^/(.*)/nbas$", "$1");
     }
 

@@ -2,6 +2,8 @@ package nl.draagvlak.bench;
 
 import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.stream.IntStream;
 import tools.jackson.databind.json.JsonMapper;
@@ -23,53 +25,72 @@ final class Kills {
         this.room = room;
     }
 
-    /// How many kills there were, up to which contribution anything was shown, and how many of
-    /// those shown were gone afterwards.
-    record Outcome(Result.Subject subject, int kills, long shown, long lost) {
+    /// How many kills there were, up to which contribution anything was shown, how many of those
+    /// shown were gone afterwards, and how many were there that nobody had wished.
+    record Outcome(Result.Subject subject, int kills, long shown, long lost, long doubled) {
 
         String json() {
             return JsonMapper.shared().writeValueAsString(this);
         }
     }
 
+    private record Damage(long lost, long doubled) {}
+
     Outcome kill(Result.Subject subject, int times) {
         var lost = 0L;
+        var doubled = 0L;
         for (var n = 0; n < times; n++) {
-            lost += n % 2 == 0 ? lostWith(measured::killServer) : lostWith(measured::killDatabase);
+            var start = System.nanoTime();
+            var isServer = n % 2 == 0;
+            var damage = after(isServer ? measured::killServer : measured::killDatabase);
+            lost += damage.lost();
+            doubled += damage.doubled();
+            System.out.printf(
+                    Locale.ROOT,
+                    "kill %d of %d, the %s: lost %d, doubled %d, %.1f s%n",
+                    n + 1,
+                    times,
+                    isServer ? "server" : "database",
+                    damage.lost(),
+                    damage.doubled(),
+                    (System.nanoTime() - start) / 1e9);
         }
-        return new Outcome(subject, times, room.shown(), lost);
+        return new Outcome(subject, times, room.shown(), lost, doubled);
     }
 
-    private long lostWith(Runnable kill) {
+    private Damage after(Runnable kill) {
+        var before = room.shown();
         var acting = new Together<Integer>();
         IntStream.range(0, room.people()).forEach(who -> acting.begin(() -> actUntilItFails(who)));
         Pause.of(Duration.ofMillis(random.nextInt(SHORTEST, LONGEST)));
         kill.run();
         isOver = true;
-        acting.done();
+        var wished = acting.done().stream().mapToInt(many -> many).sum();
         isOver = false;
         var shown = room.shown();
         var comments = room.comments();
         room.comeBack();
-        var now = room.comments();
-        var gone =
-                IntStream.range(0, comments.size())
-                        .filter(place ->
-                                place >= now.size() || now.get(place) < comments.get(place))
-                        .count();
-        return Math.max(0, shown - room.shown()) + gone;
+        var lost = Math.max(0, shown - room.shown()) + gone(comments, room.comments());
+        return new Damage(lost, Math.max(0, room.shown() - before - wished));
     }
 
+    private static long gone(List<Integer> before, List<Integer> now) {
+        return IntStream.range(0, before.size())
+                .filter(place -> place >= now.size() || now.get(place) < before.get(place))
+                .count();
+    }
+
+    /// How often somebody wished something, answered or not.
     private int actUntilItFails(int who) {
-        var acts = 0;
+        var wished = 0;
         try {
             while (!isOver) {
+                wished++;
                 room.act(who);
-                acts++;
             }
         } catch (IllegalStateException | UncheckedIOException _) {
             // The server went in the middle of it.
         }
-        return acts;
+        return wished;
     }
 }

@@ -17,6 +17,7 @@ final class Measured implements AutoCloseable {
 
     private static final Pattern USED = Pattern.compile("used (\\d+)K");
     private static final Pattern RESIDENT = Pattern.compile("VmRSS:\\s+(\\d+) kB");
+    private static final Pattern THREADS = Pattern.compile("Threads:\\s+(\\d+)");
     private static final Pattern COMPLAINT = Pattern.compile(" ERROR |TEXT_FULL_WRITING");
 
     private final Host host;
@@ -66,16 +67,28 @@ final class Measured implements AutoCloseable {
 
     /// What the process takes of the machine's memory, in MB.
     double residentMb() {
+        return ofProcess(RESIDENT) / 1024;
+    }
+
+    /// How many threads of the machine the server has; those that only wait in Java are not among
+    /// them.
+    double threads() {
+        return ofProcess(THREADS);
+    }
+
+    private double ofProcess(Pattern number) {
         return own.map(server -> Path.of("/proc", String.valueOf(server.pid()), "status"))
                 .filter(Files::exists)
-                .map(Measured::residentMb)
+                .map(Measured::read)
+                .map(number::matcher)
+                .filter(Matcher::find)
+                .map(found -> Double.parseDouble(found.group(1)))
                 .orElse(Double.NaN);
     }
 
-    private static double residentMb(Path status) {
+    private static String read(Path file) {
         try {
-            var said = RESIDENT.matcher(Files.readString(status));
-            return said.find() ? Double.parseDouble(said.group(1)) / 1024 : Double.NaN;
+            return Files.readString(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -43,7 +43,13 @@ record Result(
     static final String FLOOR = "floor";
 
     /// Whom a line is about.
-    record Subject(String run, String system, int people, String profile) {}
+    record Subject(String run, String system, int people, int rooms, String profile) {
+
+        /// All in one room.
+        Subject(String run, String system, int people, String profile) {
+            this(run, system, people, 1, profile);
+        }
+    }
 
     /// What it cost the server; not a number where that cannot be known.
     record Cost(double heapKbPerPerson, double cpuMs) {}
@@ -96,10 +102,11 @@ record Result(
         var head =
                 String.format(
                         Locale.ROOT,
-                        "%-12s %-9s %6s %8s %9s %9s %9s %9s %10s %9s %9s %9s",
+                        "%-12s %-9s %6s %5s %8s %9s %9s %9s %9s %10s %9s %9s %9s",
                         "system",
                         "profile",
                         "people",
+                        "rooms",
                         "rate/s",
                         "p50 ms",
                         "p95 ms",
@@ -134,10 +141,11 @@ record Result(
     private String line() {
         return String.format(
                 Locale.ROOT,
-                "%-12s %-9s %6d %8s %9s %9s %9s %9s %10.1f %9.1f %9s %9s",
+                "%-12s %-9s %6d %5d %8s %9s %9s %9s %9s %10.1f %9.1f %9s %9s",
                 subject.system,
                 subject.profile,
                 subject.people,
+                subject.rooms,
                 rate == 0 ? "flat out" : String.format(Locale.ROOT, "%.0f", rate),
                 said(p50),
                 said(p95),

@@ -20,7 +20,7 @@ final class Room implements Crowd {
     private final List<AtomicInteger> acts;
     private final LongAdder sent = new LongAdder();
     private final double joinsPerSecond;
-    private final long before;
+    private long before;
 
     private Room(
             Host.Opened opened,
@@ -42,11 +42,15 @@ final class Room implements Crowd {
     /// Opens a workshop, puts items on its table, and lets people join.
     static Room of(Host host, Profile profile, int people, int items) {
         var opened = host.open("Bench " + profile + " " + people);
-        var table = new Table(opened, profile).laid(items);
+        return of(host, opened, profile, people, new Table(opened, profile).laid(items));
+    }
+
+    /// Lets people join a workshop and act on these items of it.
+    static Room of(Host host, Host.Opened opened, Profile profile, int people, List<String> items) {
         var start = System.nanoTime();
         var guests = Together.aFewAtATime(people, who -> join(host, opened.code(), profile, who));
         var perSecond = people / ((System.nanoTime() - start) / 1e9);
-        return new Room(opened, profile, guests, table, perSecond);
+        return new Room(opened, profile, guests, items, perSecond);
     }
 
     private static Guest join(Host host, String code, Profile profile, int who) {
@@ -139,9 +143,17 @@ final class Room implements Crowd {
 
     @Override
     public Verdict verdict() {
-        var stored = guests.getFirst().newest() - before;
+        var newest = guests.getFirst().newest();
+        var wished = sent.sumThenReset();
+        var stored = newest - before;
+        before = newest;
         return new Verdict(
-                Math.max(0, sent.sum() - stored), Math.max(0, stored - sent.sum()), divergence());
+                Math.max(0, wished - stored), Math.max(0, stored - wished), divergence());
+    }
+
+    @Override
+    public Refusals refusals() {
+        return Refusals.all(guests.stream().map(Guest::refusals));
     }
 
     /// Somebody who comes in now reads everything from the room, and sees what the others see.

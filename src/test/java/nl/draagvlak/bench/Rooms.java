@@ -17,11 +17,10 @@ final class Rooms implements Crowd {
     }
 
     static Rooms of(Host host, Profile profile, int people, int items, int rooms) {
-        return new Rooms(
-                IntStream.range(0, rooms)
-                        .mapToObj(_ -> Room.of(host, profile, people, items))
-                        .toList(),
-                people);
+        var opening = new Together<Room>();
+        IntStream.range(0, rooms)
+                .forEach(_ -> opening.begin(() -> Room.of(host, profile, people, items)));
+        return new Rooms(opening.done(), people);
     }
 
     @Override
@@ -65,6 +64,11 @@ final class Rooms implements Crowd {
                 verdicts.stream().mapToLong(Verdict::lost).sum(),
                 verdicts.stream().mapToLong(Verdict::doubled).sum(),
                 verdicts.stream().map(Verdict::divergence).flatMap(Optional::stream).findFirst());
+    }
+
+    @Override
+    public Refusals refusals() {
+        return Refusals.all(rooms.stream().map(Room::refusals));
     }
 
     @Override

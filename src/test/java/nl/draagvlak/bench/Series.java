@@ -52,6 +52,10 @@ final class Series implements AutoCloseable {
         return Result.of(subject, rate, found, crowd.verdict(), cost, floorP50);
     }
 
+    Refusals refusals() {
+        return crowd.refusals();
+    }
+
     @Override
     public void close() {
         crowd.close();

@@ -1,8 +1,10 @@
 package nl.draagvlak.bench;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// What lies on the table of a workshop before people come in, put there by its facilitator.
 final class Table {
@@ -18,20 +20,18 @@ final class Table {
         this.profile = profile;
     }
 
-    /// The ids of so many items in the stage of the profile.
+    /// The ids of so many items in the stage of the profile; what others have put there before may
+    /// be decided on or revised, and is left alone.
     List<String> laid(int items) {
         try (var facilitator = new Guest(opened.facilitator(), opened.workshop(), "nbas")) {
+            var before = Set.copyOf(onTheTable(facilitator));
             switch (profile) {
                 case estimate -> layAssumptions(facilitator, items);
                 case widget -> layWidgets(facilitator, items);
                 default -> layNbas(facilitator, items);
             }
-            facilitator.page().navigate(opened.workshop() + "/" + profile.stage());
-            facilitator.catchUp();
-            var ids =
-                    facilitator.board().rows().stream()
-                            .map(row -> row.path("id").asString())
-                            .toList();
+            var ids = new ArrayList<>(onTheTable(facilitator));
+            ids.removeAll(before);
             if (profile == Profile.estimate) {
                 ids.forEach(id -> {
                     facilitator.openRound(id);
@@ -40,6 +40,12 @@ final class Table {
             }
             return ids;
         }
+    }
+
+    private List<String> onTheTable(Guest facilitator) {
+        facilitator.page().navigate(opened.workshop() + "/" + profile.stage());
+        facilitator.catchUp();
+        return facilitator.board().rows().stream().map(row -> row.path("id").asString()).toList();
     }
 
     private static void layNbas(Guest facilitator, int items) {

@@ -55,6 +55,13 @@ final class WebVisitor {
             }
             throw new IllegalStateException("no form on " + address + ": " + document.text());
         }
+
+        /// Breaks with what the page says if it is another one than was expected.
+        void mustBe(String end) {
+            if (!address.endsWith(end)) {
+                throw new IllegalStateException(address + " says: " + document.text());
+            }
+        }
     }
 
     Page open(String path) {

@@ -5,7 +5,8 @@
 /// [Room] is ours, in which each of them is a [Guest] who joins through the form on the page and
 /// acts through the real screens, by way of a [FlowPage]: a browser without a window. A [Trial]
 /// lets a crowd act and gives a [Result]; in a [Contest] crowds in several systems take turns at
-/// that. Everything stays on this machine and ends by itself.
+/// that. [Only] names what is measured by itself as well: [Soak], [Windows], [Micro] and [Kills].
+/// Everything stays on this machine and ends by itself.
 @NullMarked
 package nl.draagvlak.bench;
 

@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /// The machine's own Chromium, in which every person has a browser of their own.
-final class Chromium implements AutoCloseable {
+public final class Chromium implements AutoCloseable {
 
     private final Playwright playwright =
             Playwright.create(
@@ -36,7 +36,7 @@ final class Chromium implements AutoCloseable {
                                                     "--disable-component-update",
                                                     "--disable-sync")));
 
-    Page laptop(String language) {
+    public Page laptop(String language) {
         return page(language, ColorScheme.LIGHT);
     }
 
@@ -71,12 +71,20 @@ final class Chromium implements AutoCloseable {
         playwright.close();
     }
 
+    /// Whether this machine has one.
+    public static boolean isThere() {
+        return found().isPresent();
+    }
+
     private static Path executable() {
+        return found().orElseThrow(() -> new IllegalStateException("CHROMIUM names no browser"));
+    }
+
+    private static Optional<Path> found() {
         var named = Optional.ofNullable(System.getenv("CHROMIUM")).stream();
         return Stream.concat(named, Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser"))
                 .map(Path::of)
                 .filter(Files::isExecutable)
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("CHROMIUM names no browser"));
+                .findFirst();
     }
 }
