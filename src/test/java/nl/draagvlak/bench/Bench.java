@@ -70,8 +70,10 @@ final class Bench implements Callable<Integer> {
 
     @Option(
             names = "--warm-up",
-            description = "Seconds of it before the trials of a room: ${DEFAULT-VALUE}.")
-    private int warmUp = 10;
+            description =
+                    "Seconds of it before the trials of a room, in which Java learns what matters:"
+                            + " ${DEFAULT-VALUE}, or 10 to be quick.")
+    private int warmUp = 60;
 
     @Option(names = "--rounds", description = "Of all trials: ${DEFAULT-VALUE}.")
     private int rounds = 3;
@@ -127,6 +129,7 @@ final class Bench implements Callable<Integer> {
         if (quick) {
             rounds = 1;
             seconds = 5;
+            warmUp = 10;
         }
         if (only == null) {
             compare(findings);

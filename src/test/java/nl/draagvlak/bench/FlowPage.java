@@ -1,5 +1,6 @@
 package nl.draagvlak.bench;
 
+import java.io.UncheckedIOException;
 import java.net.http.WebSocket;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -23,6 +24,7 @@ final class FlowPage implements AutoCloseable {
 
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(60);
+    private static final Duration HEARTBEAT = Duration.ofSeconds(60);
     private static final String LOOKS =
             "&v-sh=900&v-sw=1440&v-wh=900&v-ww=1440&v-bh=900&v-bw=1440&v-curdate=0&v-tzo=0&v-dstd=0"
                     + "&v-rtzo=0&v-dston=false&v-tzid=UTC&v-wn=bench&v-td=false&v-pr=1&v-np=Linux"
@@ -41,6 +43,7 @@ final class FlowPage implements AutoCloseable {
     private final String ui;
     private final String key;
     private final WebSocket push;
+    private final Thread heart;
     private int shown;
     private int asked;
     private boolean hasGone;
@@ -72,6 +75,30 @@ final class FlowPage implements AutoCloseable {
                                 + "&X-atmo-protocol=true&X-Vaadin-LastSeenServerSyncId="
                                 + shown,
                         new Pushes());
+        heart = Thread.ofVirtual().name("heart").start(this::beat);
+    }
+
+    /// Whatever is done on a page, the server takes it for gone when this stops.
+    private void beat() {
+        try {
+            while (true) {
+                Thread.sleep(HEARTBEAT);
+                beatOnce();
+            }
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        } catch (IllegalStateException | UncheckedIOException _) {
+            // The server has gone, and the page with it: whoever acts on it is told.
+        }
+    }
+
+    private void beatOnce() {
+        asking.lock();
+        try {
+            visitor.post("/?v-r=heartbeat&v-uiId=" + ui, "");
+        } finally {
+            asking.unlock();
+        }
     }
 
     /// What was pushed so far.
@@ -220,6 +247,7 @@ final class FlowPage implements AutoCloseable {
 
     @Override
     public void close() {
+        heart.interrupt();
         push.abort();
     }
 

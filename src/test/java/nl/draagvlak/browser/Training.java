@@ -4,11 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import nl.draagvlak.bench.Rehearsal;
 import org.springframework.util.FileSystemUtils;
 
-/// Unpacks the packaged server and has it show its first pages and carry a busy room, before
-/// anybody waits for either.
+/// Unpacks the packaged server and has it show its first pages, before anybody waits for them.
 ///
 /// Java keeps what it learnt from that, such as loaded classes and profiles of methods, and starts
 /// from there ever after (JEP 514, JEP 515). It cannot do so within Spring Boot's packed jar.
@@ -65,11 +63,9 @@ final class Training {
     }
 
     private static void train() {
-        var server =
-                new Server("-XX:AOTCacheOutput=" + CACHE, "@" + START, "--draagvlak.pace=100000");
+        var server = new Server("-XX:AOTCacheOutput=" + CACHE, "@" + START);
         try (server) {
             new FirstPages(server.address()).look();
-            Rehearsal.play(server.address());
         }
         server.forget();
     }
