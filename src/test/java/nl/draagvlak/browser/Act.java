@@ -84,6 +84,13 @@ record Act(
                             ".widget-open",
                             ".widget-card h2"),
                     new Act(
+                            "close a stage",
+                            "stage-list",
+                            "nbas",
+                            Act::toTheDoor,
+                            ".stage-door:visible",
+                            "vaadin-confirm-dialog p"),
+                    new Act(
                             "see who is here",
                             "presence-list",
                             "nbas",
@@ -145,6 +152,15 @@ record Act(
         var handle = page.locator(".sheet-handle");
         if (handle.isVisible()) {
             handle.click();
+        }
+    }
+
+    /// On a phone it is in the menu for more.
+    private static void toTheDoor(Page page) {
+        page.locator(".rail .stage.on").waitFor();
+        var more = page.locator(".rail > .more button");
+        if (more.isVisible()) {
+            more.click();
         }
     }
 
