@@ -17,8 +17,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
 
-/// The whole application on the web server that it runs on, with a clock that tests move, and
-/// nobody too fast for it.
+/// The whole application on the web server that it runs on, with a clock that tests move.
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Import(ServedDraagvlak.Surroundings.class)
@@ -27,10 +26,9 @@ import org.springframework.context.annotation.Primary;
         properties = {
             "draagvlak.data=target/test-data/${random.uuid}",
             "draagvlak.mariadb-binaries=target/mariadb-bin",
-            "draagvlak.pace=100000",
             "vaadin.productionMode=true"
         })
-public @interface ServedDraagvlak {
+@interface ServedDraagvlak {
 
     /// Goes on by itself, and further when a test says so.
     final class MovableClock extends Clock {

@@ -5,29 +5,33 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URI;
 import java.util.List;
 import java.util.UUID;
-import nl.draagvlak.room.ServedDraagvlak;
+import nl.draagvlak.browser.Server;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.web.server.LocalServerPort;
+import org.junit.jupiter.api.TestInstance;
 
 /// The bench against a server that runs already, in copies of its demo.
-@ServedDraagvlak
-class RunningServerTest {
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class RunningServerIT {
 
-    private final String address;
+    private final Server server = Server.with("--draagvlak.pace=100000");
 
-    RunningServerTest(@LocalServerPort int port) {
-        address = "http://127.0.0.1:" + port;
+    @AfterAll
+    void end() {
+        server.close();
+        server.forget();
     }
 
     @Test
     void whatEverybodyDoesIsStoredAndSeen() {
-        var args = "--people 3 --items 3 --warm-up 0 --seconds 1 --rounds 1 --url " + address;
+        var args =
+                "--people 3 --items 3 --warm-up 0 --seconds 1 --rounds 1 --url " + server.address();
         assertThat(Bench.commandLine(Rooms::of).execute(args.split(" "))).isZero();
     }
 
     @Test
     void whatTheServerRefusesIsLostAndSaid() {
-        var host = new Host(URI.create(address));
+        var host = new Host(URI.create(server.address()));
         var nowhere = List.of(UUID.randomUUID().toString());
         try (var room = Room.of(host, host.open("Bench"), Profile.stance, 1, nowhere)) {
             room.act(0);
