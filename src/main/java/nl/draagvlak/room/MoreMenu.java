@@ -80,12 +80,13 @@ class MoreMenu extends Composite<Div> {
         waiting.show(far.stream().mapToInt(waits::many).sum());
     }
 
-    void show(Seen seen, Stage at) {
+    /// Shows the stages that are too far for a phone.
+    void show(Seen seen, Stage at, Set<Stage> tooFar) {
         if (at != here) {
             menu.close();
         }
         here = at;
-        far = far(seen, here);
+        far = tooFar;
         stages.show(seen, here, far);
         show(waits);
     }

@@ -19,7 +19,6 @@ import nl.draagvlak.workshop.Stage;
 class StageList extends Component {
 
     private final Participation participation;
-    private Set<Stage> far = Set.of();
     private List<Line> lines = List.of();
     private List<Integer> waits = List.of();
     private List<Progress> progress = List.of();
@@ -58,16 +57,18 @@ class StageList extends Component {
 
     /// Shows how the stages stand, in which one somebody is, and for which there is no room beside
     /// it on a small screen.
-    void show(Seen seen, Stage here, Set<Stage> tooFar) {
-        far = tooFar;
-        var now = Arrays.stream(Stage.values()).map(stage -> line(seen, stage, here)).toList();
+    void show(Seen seen, Stage here, Set<Stage> far) {
+        var now =
+                Arrays.stream(Stage.values())
+                        .map(stage -> line(seen, stage, stage == here, far.contains(stage)))
+                        .toList();
         if (!now.equals(lines)) {
             lines = now;
             getElement().setPropertyList("stages", lines);
         }
     }
 
-    private Line line(Seen seen, Stage stage, Stage here) {
+    private Line line(Seen seen, Stage stage, boolean isHere, boolean isFar) {
         var standing = Standing.of(seen, stage);
         var facilitates = participation.role() == Role.FACILITATOR;
         var hasBegun = standing != Standing.LATER;
@@ -78,10 +79,10 @@ class StageList extends Component {
                 participation.address(stage),
                 standing,
                 getTranslation("room.standing." + standing),
-                stage == here,
-                far.contains(stage),
+                isHere,
+                isFar,
                 facilitates || hasBegun,
-                facilitates && hasBegun && stage == here
+                facilitates && hasBegun && isHere
                         ? new Door(participation, stage, this).act(seen)
                         : "");
     }

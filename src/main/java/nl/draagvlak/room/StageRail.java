@@ -36,8 +36,9 @@ class StageRail extends Composite<Nav> {
 
     /// Shows how the stages stand, and in which one somebody is.
     void show(Seen seen, Stage here) {
-        stages.show(seen, here, MoreMenu.far(seen, here));
-        more.show(seen, here);
+        var far = MoreMenu.far(seen, here);
+        stages.show(seen, here, far);
+        more.show(seen, here, far);
     }
 
     /// Shows how far each stage is.
