@@ -38,6 +38,7 @@ abstract class ItemList extends Component {
     private @Nullable Seen known;
     private long told;
     private long awaited;
+    private boolean isSendingSoon;
 
     /// What every list says.
     public record Words(String forYou, String all, String agreed, String filter, String comments) {}
@@ -116,12 +117,17 @@ abstract class ItemList extends Component {
     }
 
     /// A property that is set twice before it is sent loses the first value; so it is set last of
-    /// all, with everything that came until then.
+    /// all, with everything that came until then; however much that is, it is asked for once, since
+    /// the screen of somebody who stopped reading is shown things for as long as it is there.
     private void sendSoon() {
-        UI.getCurrent().beforeClientResponse(this, _ -> send());
+        if (!isSendingSoon) {
+            isSendingSoon = true;
+            UI.getCurrent().beforeClientResponse(this, _ -> send());
+        }
     }
 
     private void send() {
+        isSendingSoon = false;
         whole.ifPresentOrElse(this::sendWhole, () -> newest.ifPresent(this::sendNewest));
         whole = Optional.empty();
         newest = Optional.empty();

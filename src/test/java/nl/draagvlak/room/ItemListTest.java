@@ -70,6 +70,15 @@ class ItemListTest {
     }
 
     @Test
+    void whoDoesNotReadIsNotKeptWaitingForMoreThanOnce() {
+        var list = shown();
+        list.show(comment(first));
+        list.show(comment(second));
+        var node = list.getElement().getNode();
+        assertThat(node.dumpBeforeClientResponseEntries()).hasSize(1);
+    }
+
+    @Test
     void framesThatAreSentTogetherAreOnePatch() {
         var list = shown();
         var before = room.seen();
