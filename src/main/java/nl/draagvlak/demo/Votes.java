@@ -9,10 +9,11 @@ import nl.draagvlak.workshop.Ballot;
 import nl.draagvlak.workshop.Command;
 import nl.draagvlak.workshop.Outcomes.Other;
 import nl.draagvlak.workshop.Rounds.Cast;
-import nl.draagvlak.workshop.Rounds.OpenRound;
+import nl.draagvlak.workshop.Rounds.OpenRounds;
 import nl.draagvlak.workshop.Rounds.Reveal;
 import nl.draagvlak.workshop.Stance;
 import nl.draagvlak.workshop.Stances.TakeStance;
+import nl.draagvlak.workshop.Terms;
 import nl.draagvlak.workshop.Text;
 
 /// Where people stand and what they answer, as the script writes it: `low best high sure` for an
@@ -50,7 +51,8 @@ final class Votes {
         var item = step.id(now, "asks");
         var words = step.words();
         var enough = words.has("enough") ? words.number("enough") : ENOUGH;
-        return new OpenRound(item, now.seen().rounds(item).size() + 1, enough);
+        var next = now.seen().rounds(item).size() + 1;
+        return OpenRounds.one(item, next, Terms.enough(enough));
     }
 
     static Command reveal(Step step, Moment now) {

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -123,6 +124,22 @@ public final class LiveWorkshop {
             refuseAll();
         }
         return wish.answer().join();
+    }
+
+    /// Wishes what is due now in the name of whoever facilitates, since nobody does it by hand.
+    void wishWhatIsDue() {
+        var workshop = moments.newest();
+        if (!durability.holds()) {
+            return;
+        }
+        workshop.people()
+                .facilitator()
+                .ifPresent(who ->
+                        workshop.due(clock.instant())
+                                .map(due ->
+                                        new Submission(new CommandId(UUID.randomUUID()), who, due))
+                                .forEach(due ->
+                                        queue.add(new Wish(due, new CompletableFuture<>()))));
     }
 
     public Seen seenBy(Role viewer) {

@@ -111,6 +111,12 @@ public class LiveWorkshops {
         }
     }
 
+    /// Ends the rounds whose time is up, or in which everybody has answered.
+    @Scheduled(initialDelay = 1, fixedDelay = 1, timeUnit = TimeUnit.SECONDS)
+    void wishWhatIsDue() {
+        open.values().forEach(LiveWorkshop::wishWhatIsDue);
+    }
+
     @EventListener(ContextClosedEvent.class)
     void end() {
         open.values().forEach(LiveWorkshop::end);
@@ -138,6 +144,8 @@ public class LiveWorkshops {
                         turnstile(),
                         clock,
                         () -> enterAgain(id));
+        // What came due while nobody was there comes before all that people do now.
+        room.wishWhatIsDue();
         room.start();
         return room;
     }

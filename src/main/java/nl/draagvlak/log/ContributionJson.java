@@ -84,12 +84,13 @@ public final class ContributionJson {
                     entry(Outcomes.ValueAgreed.class, new Name("value.agreed", 1)),
                     entry(Layout.Arranged.class, new Name("widget.arranged", 1)),
                     entry(Priorities.Given.class, new Name("priority.given", 1)),
-                    entry(Rounds.RoundOpened.class, new Name("round.opened", 1)),
+                    entry(Rounds.RoundOpened.class, new Name("round.opened", 2)),
                     entry(Rounds.Estimated.class, new Name("estimate.given", 1)),
                     entry(Rounds.BandGiven.class, new Name("band.given", 1)),
                     entry(Rounds.Declined.class, new Name("judgement.declined", 1)),
                     entry(Rounds.Revealed.class, new Name("round.revealed", 1)),
                     entry(Rounds.Cancelled.class, new Name("round.cancelled", 1)),
+                    entry(Rounds.Ended.class, new Name("round.ended", 1)),
                     entry(Releases.Released.class, new Name("set.released", 1)),
                     entry(Tokens.TokenIssued.class, new Name("token.issued", 1)),
                     entry(Tokens.TokenRevoked.class, new Name("token.revoked", 1)),
@@ -156,7 +157,8 @@ public final class ContributionJson {
                 words.isEmpty() ? Optional.empty() : Optional.of(MAPPER.writeValueAsString(words)));
     }
 
-    static Contribution read(Halves halves) {
+    static Contribution read(Halves written) {
+        var halves = Upgrades.newest(written);
         var reader = READERS.get(halves.name());
         if (reader == null) {
             throw new IllegalArgumentException("no contribution is named " + halves.name());

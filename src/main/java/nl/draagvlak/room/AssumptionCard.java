@@ -26,7 +26,7 @@ class AssumptionCard extends ItemCard {
     private final Div ballot = new Div();
     private final Paragraph notAsked = new Paragraph(getTranslation("room.rounds.blind"));
     private final EstimateStrip strip;
-    private final Div picture;
+    private final RevealedRound revealed;
     private final SaidWithIt reasons = new SaidWithIt();
     private final ItemFacts facts;
     private final RoundAside aside;
@@ -49,9 +49,10 @@ class AssumptionCard extends ItemCard {
         question.getElement().setAttribute("dir", "auto");
         ballot.addClassName("ballot-place");
         notAsked.addClassNames("card", "blind-note", "soft");
-        picture = new Div(strip, reasons);
+        var picture = new Div(strip, reasons);
         picture.addClassNames("card", "strip-card");
-        var main = new Div(head, about, question, ballot, notAsked, picture, facts);
+        revealed = new RevealedRound(item.id(), picture);
+        var main = new Div(head, about, question, ballot, notAsked, revealed, facts);
         main.addClassName("measure-main");
         var side = new Aside(aside, conversation);
         side.addClassName("measure-side");
@@ -96,6 +97,7 @@ class AssumptionCard extends ItemCard {
                         .filter(_ -> seen.isDiscussed(now))
                         .filter(_ -> seen.people().hasASay(participation.me()));
         if (asked.map(Round::number).equals(form.map(EstimateForm::round))) {
+            form.ifPresent(open -> open.show(seen));
             return;
         }
         ballot.removeAll();
@@ -104,19 +106,15 @@ class AssumptionCard extends ItemCard {
     }
 
     private void showResult(Seen seen, Assumption assumption) {
-        var revealed =
-                seen.rounds(item()).reversed().stream()
-                        .filter(round -> round.result().isPresent())
-                        .findFirst();
         var isAsking = seen.latestRound(item()).filter(Round::isOpen).isPresent();
-        picture.setVisible(revealed.isPresent() && !isAsking);
         var wasBlind = shown.filter(Round::isOpen).isPresent();
-        revealed.ifPresent(round -> {
-            var result = round.result().orElseThrow();
-            var mine = participation.mine().ballot(item(), round.number());
-            strip.show(seen, assumption, result, mine, wasBlind && !isAsking);
-            reasons.show(result);
-        });
+        revealed.show(seen)
+                .ifPresent(round -> {
+                    var result = round.result().orElseThrow();
+                    var mine = participation.mine().ballot(item(), round.number());
+                    strip.show(seen, assumption, result, mine, wasBlind && !isAsking);
+                    reasons.show(result);
+                });
         shown = seen.latestRound(item());
     }
 

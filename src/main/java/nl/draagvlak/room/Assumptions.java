@@ -57,6 +57,11 @@ record Assumptions(Participation participation) implements ItemsOf {
     }
 
     @Override
+    public boolean areMeasured() {
+        return true;
+    }
+
+    @Override
     public boolean isWide() {
         return true;
     }

@@ -9,9 +9,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import nl.draagvlak.shell.DraftKeeper;
 import nl.draagvlak.shell.Icon;
@@ -24,6 +21,8 @@ import nl.draagvlak.workshop.Items.Item;
 import nl.draagvlak.workshop.Measured;
 import nl.draagvlak.workshop.Refusal;
 import nl.draagvlak.workshop.Rounds.Cast;
+import nl.draagvlak.workshop.Seen;
+import nl.draagvlak.workshop.Terms;
 import nl.draagvlak.workshop.Text;
 
 /// My answer in a blind round: three numbers from low to high, and why; or that I cannot judge it.
@@ -32,20 +31,30 @@ abstract class BallotForm extends Composite<Section> {
     private final Participation participation;
     private final Item item;
     private final int round;
-    private final Map<String, AmountField> numbers = new LinkedHashMap<>();
     private final DraftKeeper draft;
     private final TextArea reason = new TextArea(getTranslation("room.estimate.reason"));
     private final Paragraph given = new Paragraph();
-    private final Paragraph wrong = new Paragraph();
     private final Button save = new Button("", _ -> save());
+    private final ThreeNumbers numbers;
+    private final NextQuestion next;
 
     BallotForm(Participation participation, Item item, int round) {
         this.participation = participation;
         this.item = item;
         this.round = round;
         draft = new DraftKeeper(participation.address(item) + "/round-" + round);
+        numbers = new ThreeNumbers(sign(), this::changed);
+        next = new NextQuestion(participation, item);
         save.addThemeVariants(ButtonVariant.PRIMARY);
-        reason.setHelperText(getTranslation("room.estimate.reason.help"));
+        var terms = terms();
+        reason.setHelperText(
+                terms.named()
+                        ? getTranslation("room.estimate.reason.named")
+                        : terms.reasons()
+                                ? getTranslation("room.estimate.reason.nameless")
+                                : getTranslation("room.estimate.reason.help"));
+        reason.setRequiredIndicatorVisible(terms.reasons());
+        reason.addValueChangeListener(_ -> reason.setInvalid(false));
         reason.setManualValidation(true);
         reason.setMinRows(2);
         reason.getElement().setAttribute("data-field", "reason");
@@ -66,17 +75,24 @@ abstract class BallotForm extends Composite<Section> {
     /// An answer with numbers, in words.
     abstract String inWords(Ballot ballot);
 
+    /// Somebody has typed another number.
+    void changed() {}
+
     /// Asks for these parts, then why; called last, once all parts are there.
     void ask(Component... parts) {
         var cannot = new Button(getTranslation("room.estimate.cannot"), _ -> cannotJudge());
         var acts = new Div(cannot, save);
         acts.addClassName("ballot-acts");
-        var blind = new Paragraph(getTranslation("room.estimate.blind"));
+        var blind =
+                new Paragraph(
+                        terms().named()
+                                ? getTranslation("room.estimate.blind.named")
+                                : getTranslation("room.estimate.blind"));
         blind.addClassNames("tiny", "soft");
         draft.add(parts);
         draft.add(reason, acts);
         getContent().addClassNames("card", "ballot");
-        getContent().add(draft, given, blind);
+        getContent().add(draft, given, next, blind);
         mine().ifPresent(ballot -> {
             refill(ballot);
             reason.setValue(ballot.reason().words());
@@ -84,29 +100,17 @@ abstract class BallotForm extends Composite<Section> {
         showGiven();
     }
 
-    /// One of the three numbers, as it is called in a ballot.
-    AmountField number(String name, String label) {
-        var field = new AmountField(label, "");
-        field.getElement().setAttribute("data-field", name);
-        field.setUnit(sign());
-        numbers.put(name, field);
-        return field;
+    ThreeNumbers numbers() {
+        return numbers;
     }
 
-    /// The three numbers side by side; `changed` is told whenever one of them is another.
-    Div three(Runnable changed) {
-        numbers.values().forEach(field -> field.onChange(changed));
-        var three = new Div();
-        numbers.values().forEach(three::add);
-        three.addClassName("three");
-        wrong.addClassName("ballot-wrong");
-        wrong.getElement().setAttribute("role", "alert");
-        wrong.setVisible(false);
-        return new Div(three, wrong);
+    /// Shows how it stands with the other questions.
+    void show(Seen seen) {
+        next.show(seen);
     }
 
-    List<Optional<Amount>> amounts() {
-        return numbers.values().stream().map(AmountField::amount).toList();
+    private Terms terms() {
+        return participation.seen().rounds(item.id()).get(round - 1).terms();
     }
 
     String sign() {
@@ -122,15 +126,7 @@ abstract class BallotForm extends Composite<Section> {
     }
 
     private void save() {
-        var missing = numbers.values().stream().filter(field -> field.amount().isEmpty()).toList();
-        forgive();
-        if (!missing.isEmpty()) {
-            missing.forEach(field -> field.setInvalid(true));
-            say(
-                    missing.stream().allMatch(AmountField::isReadable)
-                            ? getTranslation("room.estimate.missing")
-                            : getTranslation("room.amount.unreadable"));
-        } else {
+        if (numbers.areReady()) {
             cast(answer(said()));
         }
     }
@@ -140,7 +136,7 @@ abstract class BallotForm extends Composite<Section> {
     }
 
     private void cast(Ballot ballot) {
-        forgive();
+        numbers.forgive();
         switch (participation.submit(draft.command(), new Cast(item.id(), round, ballot))) {
             case Decision.Accepted _ -> {
                 draft.renew();
@@ -148,31 +144,21 @@ abstract class BallotForm extends Composite<Section> {
             }
             case Decision.Refused(var why, _) when why == Refusal.ANSWERED_THIS_ALREADY ->
                     showGiven();
-            case Decision.Refused(var why, var field) ->
-                    refuse(field, getTranslation("refusal." + why));
+            case Decision.Refused(var why, var field) -> refuse(field, why);
         }
     }
 
-    private void refuse(Optional<String> field, String message) {
-        field.map(numbers::get)
-                .ifPresentOrElse(
-                        number -> {
-                            number.setInvalid(true);
-                            number.getElement().callJsFunction("focus");
-                            say(message);
-                        },
-                        () -> Notices.refusal(message));
-    }
-
-    /// Says once, under all three, what is wrong with them: beside each there is no room for words.
-    private void say(String message) {
-        wrong.setText(message);
-        wrong.setVisible(true);
-    }
-
-    private void forgive() {
-        numbers.values().forEach(field -> field.setInvalid(false));
-        wrong.setVisible(false);
+    private void refuse(Optional<String> field, Refusal why) {
+        if (field.filter("reason"::equals).isPresent()) {
+            reason.setErrorMessage(
+                    why == Refusal.MISSING
+                            ? getTranslation("room.estimate.reason.missing")
+                            : new Limit(Ballot.LONGEST_REASON).words(why, this));
+            reason.setInvalid(true);
+            reason.focus();
+        } else if (!numbers.refuse(field, getTranslation("refusal." + why))) {
+            Notices.refusal(getTranslation("refusal." + why));
+        }
     }
 
     private void showGiven() {
@@ -180,6 +166,7 @@ abstract class BallotForm extends Composite<Section> {
         given.removeAll();
         given.setVisible(mine.isPresent());
         mine.ifPresent(ballot -> given.add(new Icon("check"), new Span(said(ballot))));
+        next.show(participation.seen());
         save.setText(
                 mine.isPresent()
                         ? getTranslation("room.estimate.change")

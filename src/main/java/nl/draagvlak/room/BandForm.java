@@ -9,23 +9,32 @@ import nl.draagvlak.workshop.Text;
 /// My answer in a blind round about a benchmark: what I aim for, and between what I accept it.
 class BandForm extends BallotForm {
 
-    private final AmountField lowest = number("lowest", getTranslation("room.band.lowest"));
-    private final AmountField target = number("target", getTranslation("room.band.target"));
-    private final AmountField highest = number("highest", getTranslation("room.band.highest"));
+    private final AmountField lowest = numbers().add("lowest", getTranslation("room.band.lowest"));
+    private final AmountField target = numbers().add("target", getTranslation("room.band.target"));
+    private final AmountField highest =
+            numbers().add("highest", getTranslation("room.band.highest"));
+
+    private final Runnable redraw;
 
     /// `changed` is told whenever somebody has typed other numbers.
     BandForm(Participation participation, Item item, int round, Runnable changed) {
         super(participation, item, round);
+        this.redraw = changed;
         var lead = new Paragraph(getTranslation("room.band.lead"));
         lead.addClassName("ballot-lead");
-        ask(lead, three(changed));
+        ask(lead, numbers());
     }
 
     /// What stands in the form, where that is a band.
     Optional<Ballot.Band> band() {
-        return amounts().stream().allMatch(Optional::isPresent)
+        return numbers().amounts().stream().allMatch(Optional::isPresent)
                 ? Optional.of(answer(Text.NONE)).filter(BandForm::isInOrder)
                 : Optional.empty();
+    }
+
+    @Override
+    void changed() {
+        redraw.run();
     }
 
     @Override

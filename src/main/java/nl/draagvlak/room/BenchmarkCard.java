@@ -30,7 +30,7 @@ class BenchmarkCard extends ItemCard {
     private final Div vote = new Div();
     private final Paragraph notAsked = new Paragraph(getTranslation("room.rounds.blind"));
     private final EstimateStrip strip;
-    private final Div picture;
+    private final RevealedRound revealed;
     private final SaidWithIt reasons = new SaidWithIt();
     private final ItemFacts facts;
     private final RoundAside aside;
@@ -59,9 +59,10 @@ class BenchmarkCard extends ItemCard {
         drawn.addClassNames("card", "bullet-card");
         vote.addClassName("ballot-place");
         notAsked.addClassNames("card", "blind-note", "soft");
-        picture = new Div(strip, reasons);
+        var picture = new Div(strip, reasons);
         picture.addClassNames("card", "strip-card");
-        var main = new Div(head, name, question, drawn, vote, notAsked, picture, facts);
+        revealed = new RevealedRound(item.id(), picture);
+        var main = new Div(head, name, question, drawn, vote, notAsked, revealed, facts);
         main.addClassName("measure-main");
         var side = new Aside(aside, conversation);
         side.addClassName("measure-side");
@@ -108,6 +109,7 @@ class BenchmarkCard extends ItemCard {
                 seen.latestRound(item()).filter(Round::isOpen).isPresent()
                         && !seen.people().hasASay(participation.me()));
         if (asked.map(Round::number).equals(form.map(BandForm::round))) {
+            form.ifPresent(open -> open.show(seen));
             return;
         }
         vote.removeAll();
@@ -135,19 +137,15 @@ class BenchmarkCard extends ItemCard {
     }
 
     private void showResult(Seen seen, Benchmark benchmark) {
-        var revealed =
-                seen.rounds(item()).reversed().stream()
-                        .filter(round -> round.result().isPresent())
-                        .findFirst();
         var isAsking = seen.latestRound(item()).filter(Round::isOpen).isPresent();
-        picture.setVisible(revealed.isPresent() && !isAsking);
         var wasBlind = shown.filter(Round::isOpen).isPresent();
-        revealed.ifPresent(round -> {
-            var result = round.result().orElseThrow();
-            var mine = participation.mine().ballot(item(), round.number());
-            strip.show(seen, benchmark, result, mine, wasBlind && !isAsking);
-            reasons.show(result);
-        });
+        revealed.show(seen)
+                .ifPresent(round -> {
+                    var result = round.result().orElseThrow();
+                    var mine = participation.mine().ballot(item(), round.number());
+                    strip.show(seen, benchmark, result, mine, wasBlind && !isAsking);
+                    reasons.show(result);
+                });
         shown = seen.latestRound(item());
     }
 }

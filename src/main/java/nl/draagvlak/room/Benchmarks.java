@@ -46,6 +46,11 @@ record Benchmarks(Participation participation) implements ItemsOf {
     }
 
     @Override
+    public boolean areMeasured() {
+        return true;
+    }
+
+    @Override
     public boolean isWide() {
         return true;
     }

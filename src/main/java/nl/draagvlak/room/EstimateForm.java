@@ -1,5 +1,6 @@
 package nl.draagvlak.room;
 
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.util.List;
 import java.util.Optional;
@@ -15,22 +16,29 @@ class EstimateForm extends BallotForm {
     private static final List<Integer> SURENESS = List.of(50, 70, 80, 90);
     private static final int USUAL = 80;
 
-    private final AmountField low = number("low", getTranslation("room.estimate.low"));
-    private final AmountField best = number("best", getTranslation("room.estimate.best"));
-    private final AmountField high = number("high", getTranslation("room.estimate.high"));
+    /// A band of less than a twentieth of the number itself.
+    private static final double NARROW = 0.05;
+
+    private final AmountField low = numbers().add("low", getTranslation("room.estimate.low"));
+    private final AmountField best = numbers().add("best", getTranslation("room.estimate.best"));
+    private final AmountField high = numbers().add("high", getTranslation("room.estimate.high"));
+    private final Paragraph narrow = new Paragraph();
     private final RadioButtonGroup<Integer> sure = new RadioButtonGroup<>();
     private final IntervalScale scale;
 
     EstimateForm(Participation participation, Item item, int round) {
         super(participation, item, round);
-        scale = new IntervalScale(about().bounds(), sign(), this::fill);
+        scale = new IntervalScale(about().bounds(), sign(), numbers()::fill);
+        narrow.addClassName("nudge");
+        narrow.getElement().setAttribute("role", "status");
+        narrow.setVisible(false);
         sure.setLabel(getTranslation("room.estimate.sure"));
         sure.setItems(SURENESS);
         sure.setItemLabelGenerator(this::sureness);
         sure.setValue(USUAL);
         sure.addClassName("sure");
         sure.getElement().setAttribute("data-field", "sure");
-        ask(scale, three(this::mirror), sure);
+        ask(scale, numbers(), narrow, sure);
     }
 
     @Override
@@ -46,11 +54,12 @@ class EstimateForm extends BallotForm {
     @Override
     void refill(Ballot ballot) {
         if (ballot instanceof Ballot.Guess guess) {
-            fill(
-                    List.of(
-                            Optional.of(guess.low()),
-                            Optional.of(guess.best()),
-                            Optional.of(guess.high())));
+            numbers()
+                    .fill(
+                            List.of(
+                                    Optional.of(guess.low()),
+                                    Optional.of(guess.best()),
+                                    Optional.of(guess.high())));
             sure.setValue(guess.sure());
         }
     }
@@ -63,15 +72,24 @@ class EstimateForm extends BallotForm {
                 : "";
     }
 
-    private void fill(List<Optional<Amount>> numbers) {
-        low.fill(numbers.get(0));
-        best.fill(numbers.get(1));
-        high.fill(numbers.get(2));
-        mirror();
+    @Override
+    void changed() {
+        scale.show(numbers().amounts());
+        var typed = numbers().amounts().stream().flatMap(Optional::stream).toList();
+        var isNarrow =
+                typed.size() == 3 && isNarrow(typed.getFirst(), typed.get(1), typed.getLast());
+        narrow.setVisible(isNarrow);
+        if (isNarrow) {
+            narrow.setText(
+                    getTranslation(
+                            "room.estimate.narrow", say(typed.getFirst()), say(typed.getLast())));
+        }
     }
 
-    private void mirror() {
-        scale.show(amounts());
+    /// People mostly think that they know better than they do; it is asked, and never refused.
+    private static boolean isNarrow(Amount low, Amount best, Amount high) {
+        var width = high.value() - low.value();
+        return width >= 0 && width < NARROW * Math.abs(best.value());
     }
 
     private String sureness(int percent) {

@@ -22,6 +22,11 @@ interface ItemsOf {
     /// The keys of what the panel says.
     Keys keys();
 
+    /// Whether people put numbers on them, in rounds.
+    default boolean areMeasured() {
+        return false;
+    }
+
     /// Whether an open item takes the whole width, instead of standing beside the list.
     boolean isWide();
 

@@ -26,6 +26,7 @@ class ItemsPanel extends StagePanel {
     private final Button propose;
     private final ItemsOf items;
     private final ItemList list;
+    private final Optional<RoundsBar> rounds;
     private final Div place = new Div();
     private final Paragraph hint = new Paragraph();
     private final Button first;
@@ -49,7 +50,13 @@ class ItemsPanel extends StagePanel {
         var title = new H1(new Text(getTranslation(items.keys().title()) + " "), count);
         var top = new Div(title, propose);
         top.addClassNames("row", "wide");
-        var cards = new Div(top, list);
+        rounds =
+                Optional.of(items)
+                        .filter(ItemsOf::areMeasured)
+                        .map(_ -> new RoundsBar(participation, items.stage()));
+        var cards = new Div(top);
+        rounds.ifPresent(cards::add);
+        cards.add(list);
         cards.addClassName("items-list");
 
         var close =
@@ -119,6 +126,7 @@ class ItemsPanel extends StagePanel {
                 || !frame.before().stages().equals(frame.seen().stages())) {
             showAround(frame.seen());
         }
+        rounds.filter(_ -> !frame.touched().isEmpty()).ifPresent(bar -> bar.show(frame.seen()));
         if (open.filter(frame.touched()::contains).isPresent()) {
             shown.ifPresentOrElse(card -> card.show(frame.seen()), () -> showOpen(frame.seen()));
         }
@@ -127,6 +135,7 @@ class ItemsPanel extends StagePanel {
     @Override
     void showAll(Seen seen) {
         list.showAll(seen);
+        rounds.ifPresent(bar -> bar.show(seen));
         showAround(seen);
         showOpen(seen);
     }

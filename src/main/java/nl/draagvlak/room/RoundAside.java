@@ -16,6 +16,7 @@ class RoundAside extends Composite<Div> {
 
     private final H3 title = new H3();
     private final Paragraph waiting = new Paragraph(getTranslation("room.rounds.none-yet"));
+    private final TimeLeft left = new TimeLeft();
     private final AnsweredList answered;
     private final GroupSays group = new GroupSays();
     private final Section blind;
@@ -28,7 +29,9 @@ class RoundAside extends Composite<Div> {
         controls = new RoundControls(participation, item);
         outcomes = new OutcomeButtons(participation, item, participation.address(item));
         waiting.addClassName("soft");
-        blind = new Section(title, answered);
+        var top = new Div(title, left);
+        top.addClassNames("row", "wide");
+        blind = new Section(top, answered);
         blind.addClassName("round-blind");
         getContent().addClassName("round-aside");
         getContent().add(group, blind, waiting, controls, compared, outcomes);
@@ -45,6 +48,7 @@ class RoundAside extends Composite<Div> {
         group.setVisible(revealed.isPresent() && !isOpen);
         revealed.ifPresent(round -> group.show(seen, about, round, round.result().orElseThrow()));
         blind.setVisible(isOpen);
+        left.show(latest.filter(Round::isOpen).flatMap(Round::until));
         latest.filter(Round::isOpen)
                 .ifPresent(round -> {
                     title.setText(getTranslation("room.rounds.asking", round.number()));

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Section;
+import java.util.List;
 import java.util.Optional;
 import nl.draagvlak.workshop.Items.Item;
 import nl.draagvlak.workshop.Measured;
@@ -72,7 +73,7 @@ class RoundControls extends Composite<Section> {
     }
 
     private void begin() {
-        new RoundDialog(participation, item, latest.map(Round::number).orElse(0) + 1).open();
+        new RoundDialog(participation, List.of(item)).open();
     }
 
     private void reveal() {

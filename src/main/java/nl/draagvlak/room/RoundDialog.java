@@ -2,42 +2,49 @@ package nl.draagvlak.room;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.List;
 import java.util.UUID;
-import nl.draagvlak.shell.Choice;
 import nl.draagvlak.shell.Notices;
 import nl.draagvlak.workshop.CommandId;
 import nl.draagvlak.workshop.Decision;
 import nl.draagvlak.workshop.Items.Item;
-import nl.draagvlak.workshop.Rounds.OpenRound;
+import nl.draagvlak.workshop.Round;
+import nl.draagvlak.workshop.Rounds.Asked;
+import nl.draagvlak.workshop.Rounds.OpenRounds;
 
-/// Begins a round, after it has been said when there is enough agreement.
+/// Begins a round on one question or on several, after its terms have been set.
 class RoundDialog extends Dialog {
-
-    private static final Integer[] SHARES = {50, 60, 75, 90, 100};
-    private static final int USUAL = 75;
 
     private final Participation participation;
     private final CommandId command = new CommandId(UUID.randomUUID());
-    private final Choice<Integer> enough;
-    private final Item item;
-    private final int number;
+    private final CheckboxGroup<Item> questions = new CheckboxGroup<>();
+    private final TermsForm terms;
 
-    RoundDialog(Participation participation, Item item, int number) {
+    /// Of several questions one chooses; those never asked before are chosen at first.
+    RoundDialog(Participation participation, List<Item> offered) {
         this.participation = participation;
-        this.item = item;
-        this.number = number;
-        enough = new Choice<>(getTranslation("room.round-dialog.enough"));
-        enough.setItems(SHARES);
-        enough.setItemLabelGenerator(share -> getTranslation("room.round-dialog.share", share));
-        enough.setValue(USUAL);
-        enough.setWidthFull();
+        terms = new TermsForm(participation.seen());
+        questions.setLabel(getTranslation("room.round-dialog.questions"));
+        questions.setItems(offered);
+        questions.setItemLabelGenerator(item -> item.content().name().words());
+        questions.addClassName("questions");
+        questions.addValueChangeListener(_ -> questions.setInvalid(false));
+        questions.select(
+                offered.size() == 1
+                        ? offered
+                        : offered.stream().filter(item -> number(item) == 1).toList());
+        questions.setVisible(offered.size() > 1);
         var lead = new Paragraph(getTranslation("room.round-dialog.lead"));
         lead.addClassName("soft");
-        setHeaderTitle(getTranslation("room.round-dialog.title", number));
+        setHeaderTitle(
+                offered.size() == 1
+                        ? getTranslation("room.round-dialog.title", number(offered.getFirst()))
+                        : getTranslation("room.round-dialog.title.many"));
         addClassName("ask");
-        add(lead, enough);
+        add(lead, questions, terms);
         var notNow = new Button(getTranslation("room.reason.not-now"), _ -> close());
         var begin = new Button(getTranslation("room.round-dialog.act"), _ -> begin());
         begin.addThemeVariants(ButtonVariant.PRIMARY);
@@ -45,10 +52,26 @@ class RoundDialog extends Dialog {
     }
 
     private void begin() {
-        var round = new OpenRound(item.id(), number, enough.getValue());
-        if (participation.submit(command, round) instanceof Decision.Refused(var why, _)) {
+        var asked =
+                questions
+                        .getListDataView()
+                        .getItems()
+                        .filter(questions.getValue()::contains)
+                        .map(item -> new Asked(item.id(), number(item)))
+                        .toList();
+        if (asked.isEmpty()) {
+            questions.setErrorMessage(getTranslation("room.round-dialog.none"));
+            questions.setInvalid(true);
+            return;
+        }
+        if (participation.submit(command, new OpenRounds(asked, terms.terms()))
+                instanceof Decision.Refused(var why, _)) {
             Notices.refusal(getTranslation("refusal." + why));
         }
         close();
+    }
+
+    private int number(Item item) {
+        return participation.seen().latestRound(item.id()).map(Round::number).orElse(0) + 1;
     }
 }

@@ -6,14 +6,13 @@ import com.vaadin.flow.component.dependency.JsModule;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
-import nl.draagvlak.workshop.Timer;
 
 /// How much time is left, as long as a timer runs.
 @Tag("time-left")
 @JsModule("./room/time-left.ts")
 class TimeLeft extends Component {
 
-    private Optional<Timer> shown = Optional.empty();
+    private Optional<Instant> shown = Optional.empty();
 
     /// When it is over, and what time it is here, since the clock of a browser may be wrong.
     public record Running(long until, long now) {}
@@ -29,13 +28,12 @@ class TimeLeft extends Component {
                                 "one", getTranslation("room.timer.one")));
     }
 
-    void show(Timer timer) {
-        if (shown.filter(timer::equals).isEmpty()) {
-            shown = Optional.of(timer);
-            timer.until()
-                    .ifPresentOrElse(
-                            until -> getElement().setPropertyBean("running", running(until)),
-                            () -> getElement().setProperty("running", null));
+    void show(Optional<Instant> until) {
+        if (!shown.equals(until)) {
+            shown = until;
+            until.ifPresentOrElse(
+                    end -> getElement().setPropertyBean("running", running(end)),
+                    () -> getElement().setProperty("running", null));
         }
     }
 

@@ -62,7 +62,7 @@ class TimerMenu extends Composite<Div> {
     }
 
     void show(Seen seen) {
-        left.show(seen.timer());
+        left.show(seen.timer().until());
         stop.setVisible(seen.timer().until().isPresent());
     }
 }

@@ -32,6 +32,11 @@ public sealed interface Ballot {
     /// One cannot judge this, which is an answer too.
     record NoJudgement(Text reason) implements Ballot {}
 
+    /// Whether it puts numbers on it.
+    default boolean isNumbers() {
+        return !(this instanceof NoJudgement);
+    }
+
     /// Whether it is an answer to what this form asks.
     default boolean answers(Measured.Form form) {
         return switch (this) {

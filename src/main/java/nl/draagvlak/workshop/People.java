@@ -167,6 +167,11 @@ public record People(PMap<ParticipantId, Person> byId, PMap<ParticipantId, Perso
         return has(who, person -> person.role() == Role.FACILITATOR);
     }
 
+    /// The one who has facilitated for longest.
+    public Optional<ParticipantId> facilitator() {
+        return byId.keySet().stream().filter(this::isFacilitator).findFirst();
+    }
+
     boolean isObserver(ParticipantId who) {
         return has(who, person -> person.role() == Role.OBSERVER);
     }

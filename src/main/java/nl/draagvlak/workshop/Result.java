@@ -13,15 +13,16 @@ import nl.draagvlak.estimate.Agreement;
 import nl.draagvlak.estimate.Group;
 import nl.draagvlak.estimate.Interval;
 
-/// What a revealed round shows: everybody's answer without a name, and what the group makes of it.
+/// What a revealed round shows: everybody's answer, and what the group makes of it.
 ///
 /// Answers of departments with fewer than three respondents stand together; their order gives
 /// nothing away. `clamped` says that an interval was cut at the ends of the quantity's own range.
 public record Result(
         List<Answers> answers, Interval group, int respondents, int unable, boolean clamped) {
 
-    /// One answer: its interval, comparable with the others, and what was said with it.
-    public record Answer(Interval interval, Text reason) {}
+    /// One answer: its interval, comparable with the others, what was said with it, and whose it is
+    /// where that was agreed beforehand.
+    public record Answer(Interval interval, Text reason, Optional<ParticipantId> by) {}
 
     /// The answers of one or more departments, and what they make of it together; no departments
     /// where there are too few answers to name them.
@@ -30,7 +31,11 @@ public record Result(
 
     /// The result of these ballots; empty where nobody put a number on it.
     static Optional<Result> of(
-            Measured about, Charter charter, People people, Map<ParticipantId, Ballot> ballots) {
+            Measured about,
+            Charter charter,
+            People people,
+            Map<ParticipantId, Ballot> ballots,
+            boolean named) {
         var range = about.bounds().range();
         var byDepartment = new HashMap<DepartmentId, List<Answer>>();
         var respondents = 0;
@@ -42,7 +47,11 @@ public record Result(
                 clamped |= isClamped(cast.getValue(), interval.orElseThrow());
                 byDepartment
                         .computeIfAbsent(people.departmentOf(cast.getKey()), _ -> new ArrayList<>())
-                        .add(new Answer(interval.orElseThrow(), cast.getValue().reason()));
+                        .add(
+                                new Answer(
+                                        interval.orElseThrow(),
+                                        cast.getValue().reason(),
+                                        Optional.of(cast.getKey()).filter(_ -> named)));
             }
         }
         if (respondents == 0) {

@@ -1,15 +1,17 @@
 package nl.draagvlak.workshop;
 
+import java.time.Instant;
 import java.util.Optional;
+import org.pcollections.OrderedPSet;
 import org.pcollections.PSet;
 
 /// One blind vote on one item, as everybody may see it: who has answered, and after the reveal
-/// what. `enough` is the share (in percent) of intervals that, as agreed beforehand, must contain
-/// the group's value.
+/// what; `until` is when it ends by itself.
 public record Round(
         int number,
         State state,
-        int enough,
+        Terms terms,
+        Optional<Instant> until,
         PSet<ParticipantId> answered,
         Optional<Result> result) {
 
@@ -19,24 +21,29 @@ public record Round(
         CANCELLED
     }
 
+    static Round opened(int number, Terms terms, Instant at) {
+        return new Round(
+                number, State.OPEN, terms, terms.until(at), OrderedPSet.empty(), Optional.empty());
+    }
+
     public boolean isOpen() {
         return state == State.OPEN;
     }
 
     /// How many of so many answers are enough.
     public int enoughOf(int respondents) {
-        return Math.ceilDiv(enough * respondents, 100);
+        return Math.ceilDiv(terms.enough() * respondents, 100);
     }
 
     Round with(ParticipantId answering) {
-        return new Round(number, state, enough, answered.plus(answering), result);
+        return new Round(number, state, terms, until, answered.plus(answering), result);
     }
 
     Round revealed(Optional<Result> shown) {
-        return new Round(number, State.REVEALED, enough, answered, shown);
+        return new Round(number, State.REVEALED, terms, until, answered, shown);
     }
 
     Round cancelled() {
-        return new Round(number, State.CANCELLED, enough, answered, Optional.empty());
+        return new Round(number, State.CANCELLED, terms, until, answered, Optional.empty());
     }
 }

@@ -1,39 +1,47 @@
 package nl.draagvlak.workshop;
 
-import java.util.HashMap;
+import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.pcollections.HashTreePMap;
-import org.pcollections.OrderedPSet;
 import org.pcollections.PMap;
 import org.pcollections.PVector;
 import org.pcollections.TreePVector;
 
 /// The blind rounds of every item, and what everybody answered in them; all are kept.
-public record Rounds(
-        PMap<ItemId, PVector<Round>> byItem,
-        PMap<ParticipantId, PMap<ItemId, PMap<Integer, Ballot>>> byPerson) {
+public record Rounds(PMap<ItemId, PVector<Round>> byItem, Ballots ballots) {
 
-    static final Rounds NONE = new Rounds(HashTreePMap.empty(), HashTreePMap.empty());
+    static final Rounds NONE = new Rounds(HashTreePMap.empty(), Ballots.NONE);
 
-    public sealed interface Command extends nl.draagvlak.workshop.Command {
-
-        ItemId item();
-    }
+    public sealed interface Command extends nl.draagvlak.workshop.Command {}
 
     public sealed interface Fact extends Contribution {
 
         ItemId item();
     }
 
-    /// Asks everybody for a number; `enough` is the share of intervals (in percent) that must
-    /// contain the group's value before one speaks of agreement.
-    public record OpenRound(ItemId item, int number, int enough) implements Command {
+    /// One question with the number of its next round.
+    public record Asked(ItemId item, int number) {}
+
+    /// Asks everybody for a number on each of these, under the same terms.
+    public record OpenRounds(List<Asked> asked, Terms terms) implements Command {
+
+        public static OpenRounds one(ItemId item, int number, Terms terms) {
+            return new OpenRounds(List.of(new Asked(item, number)), terms);
+        }
 
         @Override
         public boolean ledTo(List<Contribution> facts) {
-            return facts.equals(List.of(new RoundOpened(item, number, enough)));
+            return facts.equals(facts());
+        }
+
+        private List<Contribution> facts() {
+            return asked.stream()
+                    .<Contribution>map(one -> new RoundOpened(one.item(), one.number(), terms))
+                    .toList();
         }
     }
 
@@ -65,6 +73,21 @@ public record Rounds(
         }
     }
 
+    /// Ends the blindness of several, or of none of them.
+    public record RevealAll(List<Asked> rounds) implements Command {
+
+        @Override
+        public boolean ledTo(List<Contribution> facts) {
+            return facts.equals(facts());
+        }
+
+        private List<Contribution> facts() {
+            return rounds.stream()
+                    .<Contribution>map(one -> new Revealed(one.item(), one.number()))
+                    .toList();
+        }
+    }
+
     /// Ends a round without a result.
     public record Cancel(ItemId item, int number) implements Command {
 
@@ -74,7 +97,16 @@ public record Rounds(
         }
     }
 
-    public record RoundOpened(ItemId item, int number, int enough) implements Fact {}
+    /// Ends a round of which the terms say so: its answers are revealed, or there are none.
+    public record End(ItemId item, int number) implements Command {
+
+        @Override
+        public boolean ledTo(List<Contribution> facts) {
+            return facts.equals(List.of(new Ended(item, number)));
+        }
+    }
+
+    public record RoundOpened(ItemId item, int number, Terms terms) implements Fact {}
 
     public record Estimated(
             ItemId item, int round, Amount low, Amount best, Amount high, int sure, Text reason)
@@ -90,6 +122,8 @@ public record Rounds(
 
     public record Cancelled(ItemId item, int number) implements Fact {}
 
+    public record Ended(ItemId item, int number) implements Fact {}
+
     Decision decide(Workshop workshop, Command command, ParticipantId by) {
         return switch (command) {
             case Cast _ when workshop.people().isObserver(by) ->
@@ -99,20 +133,48 @@ public record Rounds(
             case Cast wish -> workshop.whileMeasured(wish.item(), about -> decide(wish, about, by));
             case Command _ when !workshop.people().isFacilitator(by) ->
                     Decision.refused(Refusal.FACILITATORS_ONLY);
-            case OpenRound wish -> workshop.whileMeasured(wish.item(), _ -> decide(wish));
+            case OpenRounds wish ->
+                    allOrNone(
+                            wish.asked(),
+                            wish.facts(),
+                            one ->
+                                    workshop.whileMeasured(
+                                            one.item(), _ -> open(one, wish.terms())));
             case Reveal(var item, var number) ->
                     workshop.whileMeasured(item, _ -> reveal(item, number));
+            case RevealAll wish ->
+                    allOrNone(
+                            wish.rounds(),
+                            wish.facts(),
+                            one ->
+                                    workshop.whileMeasured(
+                                            one.item(), _ -> reveal(one.item(), one.number())));
             case Cancel(var item, var number) ->
                     workshop.whileMeasured(
-                            item,
-                            _ ->
-                                    isOpen(item, number)
-                                            ? Decision.accepted(new Cancelled(item, number))
-                                            : Decision.refused(Refusal.NO_SUCH_ROUND));
+                            item, _ -> whileOpen(item, number, new Cancelled(item, number)));
+            case End(var item, var number) ->
+                    workshop.whileMeasured(
+                            item, _ -> whileOpen(item, number, new Ended(item, number)));
         };
     }
 
-    private Decision decide(OpenRound wish) {
+    /// What follows for several: the first refusal is the answer to all.
+    private static Decision allOrNone(
+            List<Asked> wishes, List<Contribution> facts, Function<Asked, Decision> decide) {
+        if (wishes.isEmpty()) {
+            return Decision.refused(new Problem("asked", Refusal.MISSING));
+        }
+        if (Set.copyOf(wishes).size() < wishes.size()) {
+            return Decision.refused(Refusal.CHANGED_MEANWHILE);
+        }
+        return wishes.stream()
+                .map(decide)
+                .filter(Decision.Refused.class::isInstance)
+                .findFirst()
+                .orElseGet(() -> new Decision.Accepted(facts));
+    }
+
+    private Decision open(Asked wish, Terms terms) {
         var latest = latest(wish.item());
         if (latest.filter(Round::isOpen).isPresent()) {
             return Decision.refused(Refusal.ROUND_IS_OPEN);
@@ -120,9 +182,14 @@ public record Rounds(
         if (wish.number() != latest.map(Round::number).orElse(0) + 1) {
             return Decision.refused(Refusal.CHANGED_MEANWHILE);
         }
-        return wish.enough() < 1 || wish.enough() > 100
-                ? Decision.refused(new Problem("enough", Refusal.OUTSIDE_RANGE))
-                : Decision.accepted(new RoundOpened(wish.item(), wish.number(), wish.enough()));
+        return Decision.acceptedUnless(
+                terms.problem(), new RoundOpened(wish.item(), wish.number(), terms));
+    }
+
+    private Decision whileOpen(ItemId item, int number, Fact fact) {
+        return isOpen(item, number)
+                ? Decision.accepted(fact)
+                : Decision.refused(Refusal.NO_SUCH_ROUND);
     }
 
     private Decision decide(Cast wish, Measured about, ParticipantId by) {
@@ -135,16 +202,27 @@ public record Rounds(
         if (!wish.ballot().answers(about.form())) {
             return Decision.refused(Refusal.OF_ANOTHER_KIND);
         }
-        return ballot(by, wish.item(), wish.round()).filter(wish.ballot()::equals).isPresent()
+        return ballots.find(by, wish.item(), wish.round()).filter(wish.ballot()::equals).isPresent()
                 ? Decision.refused(Refusal.ANSWERED_THIS_ALREADY)
-                : Decision.acceptedUnless(wish.ballot().problem(about.bounds()), wish.fact());
+                : Decision.acceptedUnless(
+                        wish.ballot().problem(about.bounds()).or(() -> problemWithReason(wish)),
+                        wish.fact());
+    }
+
+    /// A number needs a reason where the terms say so; not knowing never does.
+    private Optional<Problem> problemWithReason(Cast wish) {
+        return round(wish.item(), wish.round()).terms().reasons()
+                        && wish.ballot().isNumbers()
+                        && wish.ballot().reason().isEmpty()
+                ? Optional.of(new Problem("reason", Refusal.MISSING))
+                : Optional.empty();
     }
 
     private Decision reveal(ItemId item, int number) {
         if (!isOpen(item, number)) {
             return Decision.refused(Refusal.NO_SUCH_ROUND);
         }
-        return hasNumbers(item, number)
+        return ballots.numbers(item, number) > 0
                 ? Decision.accepted(new Revealed(item, number))
                 : Decision.refused(Refusal.NOBODY_ANSWERED);
     }
@@ -155,15 +233,15 @@ public record Rounds(
         return latest(item)
                 .filter(Round::isOpen)
                 .map(round ->
-                        hasNumbers(item, round.number())
+                        ballots.numbers(item, round.number()) > 0
                                 ? new Revealed(item, round.number())
                                 : new Cancelled(item, round.number()));
     }
 
     Rounds evolve(Fact fact, Entry entry, Workshop before) {
         return switch (fact) {
-            case RoundOpened(var item, var number, var enough) ->
-                    with(item, of(item).plus(opened(number, enough)));
+            case RoundOpened(var item, var number, var terms) ->
+                    with(item, of(item).plus(Round.opened(number, terms, entry.at())));
             case Estimated(var item, var round, var low, var best, var high, var sure, var why) ->
                     with(entry.author(), item, round, new Ballot.Guess(low, best, high, sure, why));
             case BandGiven(var item, var round, var target, var lowest, var highest, var why) ->
@@ -174,13 +252,19 @@ public record Rounds(
                             new Ballot.Band(target, lowest, highest, why));
             case Declined(var item, var round, var why) ->
                     with(entry.author(), item, round, new Ballot.NoJudgement(why));
-            case Revealed(var item, var number) -> {
-                var result = result(item, number, before);
-                yield with(item, of(item).with(number - 1, round(item, number).revealed(result)));
-            }
+            case Revealed(var item, var number) -> revealed(item, number, before);
+            case Ended(var item, var number) -> revealed(item, number, before);
             case Cancelled(var item, var number) ->
                     with(item, of(item).with(number - 1, round(item, number).cancelled()));
         };
+    }
+
+    /// Where nobody put a number on it there is nothing to reveal.
+    private Rounds revealed(ItemId item, int number, Workshop before) {
+        var round = round(item, number);
+        var result = result(item, round, before);
+        var ended = result.isPresent() ? round.revealed(result) : round.cancelled();
+        return with(item, of(item).with(number - 1, ended));
     }
 
     PVector<Round> of(ItemId item) {
@@ -195,37 +279,41 @@ public record Rounds(
         return latest(item).filter(Round::isOpen).isPresent();
     }
 
-    PMap<ItemId, PMap<Integer, Ballot>> of(ParticipantId who) {
-        return byPerson.getOrDefault(who, HashTreePMap.empty());
+    /// The rounds that end by themselves at this moment.
+    Stream<End> due(People people, Instant now) {
+        return byItem.keySet().stream()
+                .flatMap(item ->
+                        latest(item)
+                                .filter(round -> isDue(item, round, people, now))
+                                .map(round -> new End(item, round.number()))
+                                .stream());
     }
 
-    private Optional<Result> result(ItemId item, int number, Workshop before) {
+    private boolean isDue(ItemId item, Round round, People people, Instant now) {
+        return round.isOpen()
+                && (round.until().filter(end -> !now.isBefore(end)).isPresent()
+                        || (round.terms().byItself() && allHaveAnswered(item, round, people)));
+    }
+
+    /// Whoever comes later could still be told from the few who were there before.
+    private boolean allHaveAnswered(ItemId item, Round round, People people) {
+        return people.byId().keySet().stream()
+                        .filter(people::hasASay)
+                        .allMatch(round.answered()::contains)
+                && ballots.numbers(item, round.number()) >= Cells.FEWEST_TO_SHOW;
+    }
+
+    private Optional<Result> result(ItemId item, Round round, Workshop before) {
         return before.items()
                 .find(item)
                 .map(found -> (Measured) found.content())
                 .flatMap(about ->
-                        Result.of(about, before.charter(), before.people(), ballots(item, number)));
-    }
-
-    private Map<ParticipantId, Ballot> ballots(ItemId item, int number) {
-        var ballots = new HashMap<ParticipantId, Ballot>();
-        byPerson.keySet()
-                .forEach(who ->
-                        ballot(who, item, number).ifPresent(ballot -> ballots.put(who, ballot)));
-        return ballots;
-    }
-
-    private boolean hasNumbers(ItemId item, int number) {
-        return ballots(item, number).values().stream()
-                .anyMatch(ballot -> !(ballot instanceof Ballot.NoJudgement));
-    }
-
-    private Optional<Ballot> ballot(ParticipantId who, ItemId item, int number) {
-        return Optional.ofNullable(ballots(who, item).get(number));
-    }
-
-    private PMap<Integer, Ballot> ballots(ParticipantId who, ItemId item) {
-        return of(who).getOrDefault(item, HashTreePMap.empty());
+                        Result.of(
+                                about,
+                                before.charter(),
+                                before.people(),
+                                ballots.in(item, round.number()),
+                                round.terms().named()));
     }
 
     private boolean isOpen(ItemId item, int number) {
@@ -242,17 +330,12 @@ public record Rounds(
         return of(item).get(number - 1);
     }
 
-    private static Round opened(int number, int enough) {
-        return new Round(number, Round.State.OPEN, enough, OrderedPSet.empty(), Optional.empty());
-    }
-
     private Rounds with(ItemId item, PVector<Round> rounds) {
-        return new Rounds(byItem.plus(item, rounds), byPerson);
+        return new Rounds(byItem.plus(item, rounds), ballots);
     }
 
     private Rounds with(ParticipantId who, ItemId item, int number, Ballot ballot) {
-        var mine = of(who).plus(item, ballots(who, item).plus(number, ballot));
-        return new Rounds(byItem, byPerson.plus(who, mine))
+        return new Rounds(byItem, ballots.with(who, item, number, ballot))
                 .with(item, of(item).with(number - 1, round(item, number).with(who)));
     }
 }

@@ -64,6 +64,7 @@ public record Told(
         ROUND_ANSWERED,
         ROUND_REVEALED,
         ROUND_CANCELLED,
+        ROUND_ENDED,
         VALUE_AGREED,
         WIDGET_ARRANGED,
         PRIORITY_GIVEN,
@@ -140,7 +141,7 @@ public record Told(
     /// The number that came out of a round, or that was agreed.
     private static Optional<Figure> figure(Story story, Workshop after) {
         return switch (story.deed()) {
-            case ROUND_REVEALED, VALUE_AGREED ->
+            case ROUND_REVEALED, ROUND_ENDED, VALUE_AGREED ->
                     story.item().flatMap(after.seenBy(Role.OBSERVER)::figure);
             default -> Optional.empty();
         };
@@ -186,6 +187,8 @@ public record Told(
                     Story.of(Deed.ROUND_REVEALED, item).with(new Aspect.OfRound(number));
             case Rounds.Cancelled(var item, var number) ->
                     Story.of(Deed.ROUND_CANCELLED, item).with(new Aspect.OfRound(number));
+            case Rounds.Ended(var item, var number) ->
+                    Story.of(Deed.ROUND_ENDED, item).with(new Aspect.OfRound(number));
             case Layout.Arranged fact -> Story.of(Deed.WIDGET_ARRANGED, fact.item());
             case Priorities.Given(var item, _) -> Story.of(Deed.PRIORITY_GIVEN, item);
             case Releases.Released released -> Story.of(Deed.VERSION_RELEASED, released.title());

@@ -1,11 +1,13 @@
 package nl.draagvlak.workshop;
 
+import java.time.Instant;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import nl.draagvlak.workshop.Items.Item;
 import nl.draagvlak.workshop.People.Person;
 
@@ -158,6 +160,11 @@ public record Workshop(
         };
     }
 
+    /// What is due at this moment, though nobody asks for it.
+    public Stream<Rounds.End> due(Instant now) {
+        return rounds.due(people, now);
+    }
+
     /// What people of one role may know.
     public Seen seenBy(Role viewer) {
         return new Seen(
@@ -187,7 +194,7 @@ public record Workshop(
         return new Mine(
                 who,
                 stances.of(who),
-                rounds.of(who),
+                rounds.ballots().of(who),
                 priorities.of(who),
                 buyIn.pulse(who),
                 buyIn.concerns(who));

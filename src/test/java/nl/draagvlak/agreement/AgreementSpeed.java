@@ -23,6 +23,7 @@ import nl.draagvlak.workshop.Scenario;
 import nl.draagvlak.workshop.Seen;
 import nl.draagvlak.workshop.Stage;
 import nl.draagvlak.workshop.Stages.StageOpened;
+import nl.draagvlak.workshop.Terms;
 import nl.draagvlak.workshop.Text;
 import nl.draagvlak.workshop.Unit;
 import org.springframework.context.support.ResourceBundleMessageSource;
@@ -72,7 +73,7 @@ public final class AgreementSpeed {
         for (var number = 0; number < values; number++) {
             var item = new ItemId(new UUID(5, number));
             facts.add(new Proposed(item, assumption(number)));
-            facts.add(new RoundOpened(item, 1, 75));
+            facts.add(new RoundOpened(item, 1, Terms.enough(75)));
             facts.add(
                     new Estimated(
                             item,

@@ -37,6 +37,7 @@ import nl.draagvlak.workshop.Seen;
 import nl.draagvlak.workshop.Stage;
 import nl.draagvlak.workshop.Stages.StageOpened;
 import nl.draagvlak.workshop.Tally;
+import nl.draagvlak.workshop.Terms;
 import nl.draagvlak.workshop.Text;
 import org.junit.jupiter.api.Test;
 
@@ -100,7 +101,7 @@ class ParameterSetTest {
                         new Proposed(rate, SampleAssumption.startingPropensity()),
                         new Proposed(
                                 item, SampleBenchmark.conversion().expecting(rate).benchmark()),
-                        new RoundOpened(item, 1, 75))
+                        new RoundOpened(item, 1, Terms.enough(75)))
                 .by(JORIS, band(item, "4", "3", "6"))
                 .by(SANNE, band(item, "6", "4", "7"))
                 .by(

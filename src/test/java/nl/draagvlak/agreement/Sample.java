@@ -36,6 +36,7 @@ import nl.draagvlak.workshop.Seen;
 import nl.draagvlak.workshop.Stage;
 import nl.draagvlak.workshop.Stages.StageOpened;
 import nl.draagvlak.workshop.Tally;
+import nl.draagvlak.workshop.Terms;
 import nl.draagvlak.workshop.Text;
 import nl.draagvlak.workshop.Unit;
 
@@ -72,7 +73,7 @@ final class Sample {
                 .by(FATIMA, new Agreed(CALL, 2, new Tally(1, 1, 1, 0, 0)))
                 .by(FATIMA, new Parked(APP, Text.of("After the summer.")))
                 .by(FATIMA, new Rejected(LETTER, Text.of("Too dear.")))
-                .by(FATIMA, new RoundOpened(RATE, 1, 75))
+                .by(FATIMA, new RoundOpened(RATE, 1, Terms.enough(75)))
                 .by(JORIS, estimate("3.5", "4.6", "5.5"))
                 .by(SANNE, estimate("4", "5", "6"))
                 .by(MAARTJE, estimate("6", "7", "8"))

@@ -10,6 +10,7 @@ import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -19,8 +20,17 @@ import java.util.stream.IntStream;
 import nl.draagvlak.RunningDraagvlak;
 import nl.draagvlak.log.ContributionLog;
 import nl.draagvlak.log.Durability;
+import nl.draagvlak.subject.assumption.SampleAssumption;
+import nl.draagvlak.workshop.Command;
+import nl.draagvlak.workshop.ItemId;
+import nl.draagvlak.workshop.Items.Propose;
 import nl.draagvlak.workshop.ParticipantId;
 import nl.draagvlak.workshop.Role;
+import nl.draagvlak.workshop.Round;
+import nl.draagvlak.workshop.Rounds.OpenRounds;
+import nl.draagvlak.workshop.Stage;
+import nl.draagvlak.workshop.Stages.OpenStage;
+import nl.draagvlak.workshop.Terms;
 import nl.draagvlak.workshop.WorkshopId;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -56,6 +66,37 @@ class LiveWorkshopsTest {
         assertThat(room.isLeft()).isTrue();
         assertThat(room()).isNotSameAs(room);
         assertThat(room().seenBy(Role.PARTICIPANT)).isEqualTo(before);
+    }
+
+    @Test
+    void aRoundEndsWhenItsTimeIsUpAlsoWhereNobodyWasThere() {
+        var question = new ItemId(UUID.randomUUID());
+        var terms = new Terms(75, false, false, false, Optional.of(5));
+        wish(new OpenStage(Stage.ASSUMPTIONS));
+        wish(new Propose(question, SampleAssumption.handleTime()));
+        wish(OpenRounds.one(question, 1, terms));
+
+        pass(Duration.ofMinutes(5).minus(A_MOMENT));
+        workshops.wishWhatIsDue();
+        wish(new OpenStage(Stage.BENCHMARKS));
+        assertThat(room().seenBy(Role.OBSERVER).latestRound(question))
+                .hasValueSatisfying(round -> assertThat(round.isOpen()).isTrue());
+
+        pass(A_MOMENT);
+        workshops.wishWhatIsDue();
+        await().until(() -> !isOpen(room(), question));
+
+        wish(OpenRounds.one(question, 2, terms));
+        pass(LiveWorkshops.QUIET);
+        await().until(() -> !isOpen(room(), question));
+    }
+
+    private static boolean isOpen(LiveWorkshop room, ItemId question) {
+        return room.seenBy(Role.OBSERVER).latestRound(question).filter(Round::isOpen).isPresent();
+    }
+
+    private void wish(Command command) {
+        new Answer(room().submit(Wishes.of(ann, command))).thenAccepted();
     }
 
     @Test

@@ -32,6 +32,7 @@ import nl.draagvlak.workshop.Stages.StageOpened;
 import nl.draagvlak.workshop.Stance;
 import nl.draagvlak.workshop.Stances.Taken;
 import nl.draagvlak.workshop.Talk.Said;
+import nl.draagvlak.workshop.Terms;
 import nl.draagvlak.workshop.Text;
 import org.junit.jupiter.api.Test;
 
@@ -48,7 +49,7 @@ class WaitsTest {
                 givenAWorkshop(
                         new StageOpened(Stage.ASSUMPTIONS),
                         new Proposed(NUMBER, SampleAssumption.handleTime()),
-                        new RoundOpened(NUMBER, 1, 75));
+                        new RoundOpened(NUMBER, 1, Terms.enough(75)));
         assertThat(in(open)).isEqualTo(Waits.NOTHING);
         var half = open.by(SANNE, new Declined(NUMBER, 1, Text.NONE));
         assertThat(in(half)).isEqualTo(Waits.NOTHING);

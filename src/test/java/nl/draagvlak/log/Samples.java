@@ -43,6 +43,7 @@ import nl.draagvlak.workshop.Stance;
 import nl.draagvlak.workshop.Stances;
 import nl.draagvlak.workshop.Talk;
 import nl.draagvlak.workshop.Tally;
+import nl.draagvlak.workshop.Terms;
 import nl.draagvlak.workshop.Text;
 import nl.draagvlak.workshop.Timer;
 import nl.draagvlak.workshop.TokenId;
@@ -103,7 +104,8 @@ final class Samples {
                                     19,
                                     4),
                             said("reason")),
-                    new Rounds.RoundOpened(ITEM, 2, 75),
+                    new Rounds.RoundOpened(
+                            ITEM, 2, new Terms(75, true, true, true, Optional.of(10))),
                     new Rounds.Estimated(
                             ITEM,
                             2,
@@ -121,6 +123,7 @@ final class Samples {
                             said("reason")),
                     new Rounds.Declined(ITEM, 2, said("reason")),
                     new Rounds.Revealed(ITEM, 2),
+                    new Rounds.Ended(ITEM, 2),
                     new Rounds.Cancelled(ITEM, 2),
                     new Releases.Released(
                             2,

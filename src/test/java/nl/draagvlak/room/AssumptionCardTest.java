@@ -16,6 +16,7 @@ import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -33,11 +34,12 @@ import nl.draagvlak.workshop.Items.Propose;
 import nl.draagvlak.workshop.Outcomes.AgreedValue;
 import nl.draagvlak.workshop.Round;
 import nl.draagvlak.workshop.Rounds.Cast;
-import nl.draagvlak.workshop.Rounds.OpenRound;
+import nl.draagvlak.workshop.Rounds.OpenRounds;
 import nl.draagvlak.workshop.Rounds.Reveal;
 import nl.draagvlak.workshop.Stage;
 import nl.draagvlak.workshop.Stages.OpenStage;
 import nl.draagvlak.workshop.Status;
+import nl.draagvlak.workshop.Terms;
 import nl.draagvlak.workshop.Text;
 import nl.draagvlak.workshop.Unit;
 import org.junit.jupiter.api.AfterEach;
@@ -99,7 +101,7 @@ class AssumptionCardTest {
         _click(button("Start the first round…"));
         _click(inDialog("Start"));
         see(() -> assertThat(round().isOpen()).isTrue());
-        assertThat(round().enough()).isEqualTo(75);
+        assertThat(round().terms().enough()).isEqualTo(75);
 
         cast(ann, "2", "4", "6");
         cast(bob, "3", "5", "7");
@@ -211,13 +213,76 @@ class AssumptionCardTest {
                 said ->
                         said.withText(
                                 "Fill in all three numbers, or say that you can’t judge it."));
+        _setValue(field("At most"), "101");
+        _setValue(field("Best guess"), "6");
+        _click(button("Save my answer"));
+        assertThat(field("At most").isInvalid()).isTrue();
+        assertThat(_get(Paragraph.class, said -> said.withClasses("ballot-wrong")).getText())
+                .contains("outside what is possible");
+        assertThat(field("Best guess").isInvalid()).isFalse();
+        assertThat(round().answered()).isEmpty();
+    }
+
+    @Test
+    void numbersThatHaveChangedPlacesAreOfferedInOrder() {
+        begin();
+        open(bob);
+        _setValue(field("At least"), "6");
+        _setValue(field("Best guess"), "4");
+        _assertNone(Button.class, button -> button.withText("Put them in order"));
+        _setValue(field("At most"), "5");
+        _click(button("Save my answer"));
+        assertThat(round().answered()).isEmpty();
+        _click(button("Put them in order"));
+        assertThat(field("At least").getValue()).isEqualTo("4");
+        assertThat(field("Best guess").getValue()).isEqualTo("5");
+        assertThat(field("At most").getValue()).isEqualTo("6");
+        _assertNone(Button.class, button -> button.withText("Put them in order"));
+        _click(button("Save my answer"));
+        assertThat(round().answered()).containsExactly(bob.id());
+    }
+
+    @Test
+    void aNarrowBandIsAskedAboutAndTaken() {
+        begin();
+        open(bob);
+        _setValue(field("At least"), "4");
+        _setValue(field("Best guess"), "4.1");
+        _setValue(field("At most"), "4.3");
+        _assertNone(Paragraph.class, said -> said.withClasses("nudge"));
+        _setValue(field("At most"), "4.2");
+        assertThat(_get(Paragraph.class, said -> said.withClasses("nudge")).getText())
+                .startsWith("From 4\u00a0% to 4.2\u00a0% is a narrow band.");
+        _click(button("Save my answer"));
+        assertThat(round().answered()).containsExactly(bob.id());
+    }
+
+    @Test
+    void whereANumberNeedsAReasonThatIsSaidBesideTheReason() {
+        begin(new Terms(75, true, false, false, Optional.empty()));
+        open(bob);
+        _setValue(field("At least"), "4");
+        _setValue(field("Best guess"), "5");
         _setValue(field("At most"), "6");
         _click(button("Save my answer"));
-        assertThat(field("Best guess").isInvalid()).isTrue();
-        assertThat(_get(Paragraph.class, said -> said.withClasses("ballot-wrong")).getText())
-                .contains("wrong side");
-        assertThat(field("At most").isInvalid()).isFalse();
+        var reason = _get(TextArea.class, field -> field.withLabel("Why?"));
+        assertThat(reason.isInvalid()).isTrue();
         assertThat(round().answered()).isEmpty();
+        _setValue(reason, "The pilot said so.");
+        _click(button("Save my answer"));
+        assertThat(round().answered()).containsExactly(bob.id());
+    }
+
+    @Test
+    void whatWasSaidBeforeIsInReachWhilePeopleAnswerAgain() {
+        beginWith("2", "4", "6");
+        open(bob);
+        _assertNone(EstimateStrip.class);
+        room.submit(fatima, new Reveal(item, 1));
+        see(() -> assertThat(revealed().isOpened()).isTrue());
+        room.submit(fatima, OpenRounds.one(item, 2, Terms.enough(75)));
+        see(() -> assertThat(revealed().isOpened()).isFalse());
+        assertThat(revealed().getSummaryText()).isEqualTo("What we said in round 1");
     }
 
     @Test
@@ -270,8 +335,16 @@ class AssumptionCardTest {
         see(() -> assertThat(Room.waits(Stage.ASSUMPTIONS)).isZero());
     }
 
+    private static Details revealed() {
+        return _get(Details.class, details -> details.withClasses("revealed-round"));
+    }
+
     private void begin() {
-        room.submit(fatima, new OpenRound(item, 1, 75));
+        begin(Terms.enough(75));
+    }
+
+    private void begin(Terms terms) {
+        room.submit(fatima, OpenRounds.one(item, 1, terms));
     }
 
     private void beginWith(String low, String best, String high) {

@@ -48,7 +48,7 @@ import nl.draagvlak.workshop.Rounds.Cancelled;
 import nl.draagvlak.workshop.Rounds.Cast;
 import nl.draagvlak.workshop.Rounds.Declined;
 import nl.draagvlak.workshop.Rounds.Estimated;
-import nl.draagvlak.workshop.Rounds.OpenRound;
+import nl.draagvlak.workshop.Rounds.OpenRounds;
 import nl.draagvlak.workshop.Rounds.Reveal;
 import nl.draagvlak.workshop.Rounds.Revealed;
 import nl.draagvlak.workshop.Rounds.RoundOpened;
@@ -70,7 +70,10 @@ class RoundsTest {
                     new Proposed(RATE, SHARE),
                     new Proposed(BAND, SHARE.of(Measured.Form.BAND)));
     private static final Scenario BLIND =
-            PROPOSED.by(FATIMA, new RoundOpened(RATE, 1, 75), new RoundOpened(BAND, 1, 75));
+            PROPOSED.by(
+                    FATIMA,
+                    new RoundOpened(RATE, 1, Terms.enough(75)),
+                    new RoundOpened(BAND, 1, Terms.enough(75)));
     private static final Scenario REVEALED =
             BLIND.by(JORIS, estimated("2", "4", "6", 80))
                     .by(SANNE, estimated("3", "5", "7", 80))
@@ -78,20 +81,26 @@ class RoundsTest {
 
     @Test
     void theFacilitatorOpensOneRoundAfterTheOther() {
-        PROPOSED.when(FATIMA, new OpenRound(RATE, 1, 75)).then(new RoundOpened(RATE, 1, 75));
-        PROPOSED.when(JORIS, new OpenRound(RATE, 1, 75)).thenRefused(FACILITATORS_ONLY);
-        PROPOSED.when(FATIMA, new OpenRound(RATE, 2, 75)).thenRefused(CHANGED_MEANWHILE);
-        PROPOSED.when(FATIMA, new OpenRound(RATE, 1, 0)).thenRefused(OUTSIDE_RANGE, "enough");
-        BLIND.when(FATIMA, new OpenRound(RATE, 2, 75)).thenRefused(ROUND_IS_OPEN);
-        REVEALED.when(FATIMA, new OpenRound(RATE, 2, 50)).then(new RoundOpened(RATE, 2, 50));
+        PROPOSED.when(FATIMA, OpenRounds.one(RATE, 1, Terms.enough(75)))
+                .then(new RoundOpened(RATE, 1, Terms.enough(75)));
+        PROPOSED.when(JORIS, OpenRounds.one(RATE, 1, Terms.enough(75)))
+                .thenRefused(FACILITATORS_ONLY);
+        PROPOSED.when(FATIMA, OpenRounds.one(RATE, 2, Terms.enough(75)))
+                .thenRefused(CHANGED_MEANWHILE);
+        PROPOSED.when(FATIMA, OpenRounds.one(RATE, 1, Terms.enough(0)))
+                .thenRefused(OUTSIDE_RANGE, "enough");
+        BLIND.when(FATIMA, OpenRounds.one(RATE, 2, Terms.enough(75))).thenRefused(ROUND_IS_OPEN);
+        REVEALED.when(FATIMA, OpenRounds.one(RATE, 2, Terms.enough(50)))
+                .then(new RoundOpened(RATE, 2, Terms.enough(50)));
     }
 
     @Test
     void onlyWhatIsMeasuredHasRounds() {
         givenAWorkshop(new Proposed(Note.ITEM, Note.FIRST))
-                .when(FATIMA, new OpenRound(Note.ITEM, 1, 75))
+                .when(FATIMA, OpenRounds.one(Note.ITEM, 1, Terms.enough(75)))
                 .thenRefused(OF_ANOTHER_KIND);
-        PROPOSED.when(FATIMA, new OpenRound(Note.ITEM, 1, 75)).thenRefused(UNKNOWN_ITEM);
+        PROPOSED.when(FATIMA, OpenRounds.one(Note.ITEM, 1, Terms.enough(75)))
+                .thenRefused(UNKNOWN_ITEM);
     }
 
     @Test
@@ -334,10 +343,10 @@ class RoundsTest {
     void whatIsAgreedTakesNoMoreRoundsUntilItIsReopened() {
         var closed =
                 REVEALED.by(FATIMA, new ValueAgreed(RATE, agreed("4.5", "2.5", "6.5", 2, 0), WHY));
-        closed.when(FATIMA, new OpenRound(RATE, 2, 75)).thenRefused(ITEM_IS_CLOSED);
+        closed.when(FATIMA, OpenRounds.one(RATE, 2, Terms.enough(75))).thenRefused(ITEM_IS_CLOSED);
         closed.by(FATIMA, new Outcomes.Reopened(RATE, WHY))
-                .when(FATIMA, new OpenRound(RATE, 2, 75))
-                .then(new RoundOpened(RATE, 2, 75));
+                .when(FATIMA, OpenRounds.one(RATE, 2, Terms.enough(75)))
+                .then(new RoundOpened(RATE, 2, Terms.enough(75)));
         assertThat(closed.workshop().seenBy(Role.OBSERVER).figure(RATE))
                 .contains(new Figure(Unit.PERCENT, 4.5, 2.5, 6.5, true));
     }

@@ -49,7 +49,7 @@ class ToldTest {
                 .contains(new Aspect.OfStage(Stage.DASHBOARD));
         assertThat(tell(new People.RoleChanged(SANNE, Role.OBSERVER)).aspect())
                 .contains(new Aspect.OfRole(Role.OBSERVER));
-        assertThat(tell(new Rounds.RoundOpened(ITEM, 1, 75)).aspect())
+        assertThat(tell(new Rounds.RoundOpened(ITEM, 1, Terms.enough(75))).aspect())
                 .contains(new Aspect.OfRound(1));
         assertThat(tell(new Timer.TimerStarted(10)).aspect()).contains(new Aspect.Minutes(10));
     }

@@ -38,6 +38,7 @@ import nl.draagvlak.workshop.Scenario;
 import nl.draagvlak.workshop.Stage;
 import nl.draagvlak.workshop.Stages.StageClosed;
 import nl.draagvlak.workshop.Stages.StageOpened;
+import nl.draagvlak.workshop.Terms;
 import nl.draagvlak.workshop.Text;
 import nl.draagvlak.workshop.Unit;
 import org.junit.jupiter.api.Test;
@@ -123,7 +124,7 @@ class BenchmarkTest {
     void peopleVoteForABandWithinItsRange() {
         var given =
                 GIVEN.by(SANNE, new Proposed(BENCHMARK, conversion().benchmark()))
-                        .by(FATIMA, new RoundOpened(BENCHMARK, 1, 75));
+                        .by(FATIMA, new RoundOpened(BENCHMARK, 1, Terms.enough(75)));
         given.when(SANNE, new Cast(BENCHMARK, 1, band("3", "4.5", "6")))
                 .then(bandGiven("3", "4.5", "6"));
         given.when(SANNE, new Cast(BENCHMARK, 1, band("5", "4.5", "6")))
@@ -139,7 +140,7 @@ class BenchmarkTest {
     void theBandOfTheGroupIsTheMedianOfEachEnd() {
         var revealed =
                 GIVEN.by(SANNE, new Proposed(BENCHMARK, conversion().benchmark()))
-                        .by(FATIMA, new RoundOpened(BENCHMARK, 1, 75))
+                        .by(FATIMA, new RoundOpened(BENCHMARK, 1, Terms.enough(75)))
                         .by(SANNE, bandGiven("3", "4", "6"))
                         .by(JORIS, bandGiven("2", "5", "9"))
                         .by(FATIMA, new Revealed(BENCHMARK, 1));
@@ -151,9 +152,10 @@ class BenchmarkTest {
     void itLooksDifferentWhenWhatItSpeaksOfDoes() {
         var linked = conversion().expecting(CHANCE).benchmark();
         var workshop = GIVEN.by(SANNE, new Proposed(BENCHMARK, linked)).workshop();
-        assertThat(workshop.touchedBy(new RoundOpened(CHANCE, 1, 75)))
+        assertThat(workshop.touchedBy(new RoundOpened(CHANCE, 1, Terms.enough(75))))
                 .containsExactlyInAnyOrder(CHANCE, BENCHMARK);
-        assertThat(workshop.touchedBy(new RoundOpened(TIME, 1, 75))).containsExactly(TIME);
+        assertThat(workshop.touchedBy(new RoundOpened(TIME, 1, Terms.enough(75))))
+                .containsExactly(TIME);
     }
 
     @Test

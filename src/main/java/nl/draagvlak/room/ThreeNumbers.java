@@ -1,0 +1,124 @@
+package nl.draagvlak.room;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.draagvlak.workshop.Amount;
+
+/// Three numbers side by side, from low to high; where two have changed places it offers to put
+/// them in order.
+class ThreeNumbers extends Composite<Div> {
+
+    private final Map<String, AmountField> fields = new LinkedHashMap<>();
+    private final Div three = new Div();
+    private final Paragraph wrong = new Paragraph();
+    private final Span question = new Span(getTranslation("room.estimate.swapped"));
+    private final Button sort =
+            new Button(getTranslation("room.estimate.swapped.act"), _ -> putInOrder());
+    private final Div swapped = new Div(question, sort);
+    private final String sign;
+    private final Runnable changed;
+
+    /// `changed` is told whenever one of them is another.
+    ThreeNumbers(String sign, Runnable changed) {
+        this.sign = sign;
+        this.changed = changed;
+        three.addClassName("three");
+        wrong.addClassName("ballot-wrong");
+        wrong.getElement().setAttribute("role", "alert");
+        wrong.setVisible(false);
+        swapped.addClassName("nudge");
+        swapped.getElement().setAttribute("role", "status");
+        swapped.setVisible(false);
+        getContent().add(three, wrong, swapped);
+    }
+
+    /// One of the three, as it is called in a ballot.
+    AmountField add(String name, String label) {
+        var field = new AmountField(label, "");
+        field.getElement().setAttribute("data-field", name);
+        field.setUnit(sign);
+        field.onChange(this::look);
+        fields.put(name, field);
+        three.add(field);
+        return field;
+    }
+
+    List<Optional<Amount>> amounts() {
+        return fields.values().stream().map(AmountField::amount).toList();
+    }
+
+    void fill(List<Optional<Amount>> amounts) {
+        var next = amounts.iterator();
+        fields.values().forEach(field -> field.fill(next.next()));
+    }
+
+    /// Whether there are three numbers in order; else it says what is missing, or offers to sort.
+    boolean areReady() {
+        forgive();
+        var missing = fields.values().stream().filter(field -> field.amount().isEmpty()).toList();
+        if (missing.isEmpty()) {
+            look();
+            if (swapped.isVisible()) {
+                sort.focus();
+            }
+            return !swapped.isVisible();
+        }
+        missing.forEach(field -> field.setInvalid(true));
+        say(
+                missing.stream().allMatch(AmountField::isReadable)
+                        ? getTranslation("room.estimate.missing")
+                        : getTranslation("room.amount.unreadable"));
+        return false;
+    }
+
+    /// Says what is wrong with one of them; false where it is not one of them that is wrong.
+    boolean refuse(Optional<String> name, String message) {
+        var field = name.map(fields::get);
+        field.ifPresent(number -> {
+            number.setInvalid(true);
+            number.getElement().callJsFunction("focus");
+            say(message);
+        });
+        return field.isPresent();
+    }
+
+    void forgive() {
+        fields.values().forEach(field -> field.setInvalid(false));
+        wrong.setVisible(false);
+    }
+
+    private void look() {
+        swapped.setVisible(!isInOrder(written()));
+        changed.run();
+    }
+
+    private void putInOrder() {
+        var inOrder = written().stream().sorted().map(Optional::of).toList();
+        swapped.setVisible(false);
+        fill(inOrder);
+    }
+
+    private List<Amount> written() {
+        return amounts().stream().flatMap(Optional::stream).toList();
+    }
+
+    /// Offered once all three are there: until then somebody is still typing.
+    private boolean isInOrder(List<Amount> numbers) {
+        return numbers.size() < fields.size()
+                || numbers.stream().sorted(Comparator.naturalOrder()).toList().equals(numbers);
+    }
+
+    /// Says once, under all three, what is wrong with them: beside each there is no room for words.
+    private void say(String message) {
+        wrong.setText(message);
+        wrong.setVisible(true);
+    }
+}
