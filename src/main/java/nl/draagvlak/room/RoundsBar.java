@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.joining;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Section;
@@ -36,7 +35,6 @@ class RoundsBar extends Composite<Section> {
         this.stage = stage;
         ask = new Button(getTranslation("room.rounds-bar.ask"), _ -> ask());
         reveal = new Button(getTranslation("room.rounds-bar.reveal"), _ -> reveal());
-        reveal.addThemeVariants(ButtonVariant.PRIMARY);
         open.addClassName("strong");
         departments.addClassNames("small", "soft");
         first.addClassNames("btn", "primary");
