@@ -20,6 +20,8 @@ import nl.draagvlak.workshop.ConcernId;
 import nl.draagvlak.workshop.Content;
 import nl.draagvlak.workshop.Contribution;
 import nl.draagvlak.workshop.DepartmentId;
+import nl.draagvlak.workshop.Evidence;
+import nl.draagvlak.workshop.EvidenceId;
 import nl.draagvlak.workshop.Fingerprint;
 import nl.draagvlak.workshop.ItemId;
 import nl.draagvlak.workshop.Items;
@@ -91,6 +93,8 @@ public final class ContributionJson {
                     entry(Rounds.Revealed.class, new Name("round.revealed", 1)),
                     entry(Rounds.Cancelled.class, new Name("round.cancelled", 1)),
                     entry(Rounds.Ended.class, new Name("round.ended", 1)),
+                    entry(Evidence.Laid.class, new Name("evidence.laid", 1)),
+                    entry(Evidence.TakenBack.class, new Name("evidence.taken-back", 1)),
                     entry(Releases.Released.class, new Name("set.released", 1)),
                     entry(Tokens.TokenIssued.class, new Name("token.issued", 1)),
                     entry(Tokens.TokenRevoked.class, new Name("token.revoked", 1)),
@@ -195,6 +199,7 @@ public final class ContributionJson {
         plain(plain, ItemId.class, id -> id.value().toString(), id -> new ItemId(uuid(id)));
         plain(plain, CommentId.class, id -> id.value().toString(), id -> new CommentId(uuid(id)));
         plain(plain, ConcernId.class, id -> id.value().toString(), id -> new ConcernId(uuid(id)));
+        plain(plain, EvidenceId.class, id -> id.value().toString(), id -> new EvidenceId(uuid(id)));
         plain(
                 plain,
                 ParticipantId.class,

@@ -13,6 +13,7 @@ public sealed interface Command
                 Stances.Command,
                 Outcomes.Command,
                 Rounds.Command,
+                Evidence.Command,
                 Layout.Command,
                 Priorities.Command,
                 Releases.Command,

@@ -11,6 +11,7 @@ public sealed interface Contribution
                 Stances.Fact,
                 Outcomes.Fact,
                 Rounds.Fact,
+                Evidence.Fact,
                 Layout.Fact,
                 Priorities.Fact,
                 Releases.Fact,

@@ -1,6 +1,7 @@
 package nl.draagvlak.workshop;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
@@ -48,7 +49,26 @@ public record Items(PMap<ItemId, Item> byId) {
 
         @Override
         public boolean ledTo(List<Contribution> facts) {
-            return facts.equals(List.of(new Proposed(item, content)));
+            return facts.equals(List.of(proposed()));
+        }
+
+        private Proposed proposed() {
+            return new Proposed(item, content);
+        }
+    }
+
+    /// Puts a whole list on the table, or nothing of it.
+    public record Import(List<Propose> list) implements Command {
+
+        public static final int MOST = 200;
+
+        @Override
+        public boolean ledTo(List<Contribution> facts) {
+            return facts.equals(list.stream().map(Propose::proposed).toList());
+        }
+
+        private boolean namesOneTwice() {
+            return list.stream().map(Propose::item).distinct().count() < list.size();
         }
     }
 
@@ -79,11 +99,30 @@ public record Items(PMap<ItemId, Item> byId) {
                     Decision.refused(Refusal.ITEM_EXISTS);
             case Propose(_, var content) when !hasAll(content.links()) ->
                     Decision.refused(Refusal.UNKNOWN_ITEM);
-            case Propose(var item, var content) ->
-                    Decision.acceptedUnless(problem(content), new Proposed(item, content));
+            case Propose wish -> Decision.acceptedUnless(problem(wish.content()), wish.proposed());
+            case Import(var list) when list.isEmpty() ->
+                    Decision.refused(new Problem("list", Refusal.MISSING));
+            case Import(var list) when list.size() > Import.MOST ->
+                    Decision.refused(new Problem("list", Refusal.LIST_TOO_LONG));
+            case Import wish when wish.namesOneTwice() -> Decision.refused(Refusal.ITEM_EXISTS);
+            case Import(var list) -> all(list, workshop, by);
             case Revise wish ->
                     workshop.betweenRounds(wish.item(), item -> decide(wish, item, workshop));
         };
+    }
+
+    /// What follows from all of these, unless one of them is refused.
+    private Decision all(List<Propose> list, Workshop workshop, ParticipantId by) {
+        var facts = new ArrayList<Contribution>();
+        for (var one : list) {
+            switch (decide(workshop, one, by)) {
+                case Decision.Accepted(var proposed) -> facts.addAll(proposed);
+                case Decision.Refused refused -> {
+                    return refused;
+                }
+            }
+        }
+        return new Decision.Accepted(List.copyOf(facts));
     }
 
     private Optional<Problem> problem(Content content) {
@@ -111,6 +150,9 @@ public record Items(PMap<ItemId, Item> byId) {
         if (!workshop.rounds().of(wish.item()).isEmpty() && measuresAnother(wish, item)) {
             return Decision.refused(new Problem("unit", Refusal.VOTED_ON_ALREADY));
         }
+        if (!workshop.evidence().beside(wish.item()).isEmpty() && countsInAnother(wish, item)) {
+            return Decision.refused(new Problem("unit", Refusal.EVIDENCE_IN_THIS_UNIT));
+        }
         return hasAll(wish.content().links())
                 ? Decision.acceptedUnless(
                         without(wish.item()).problem(wish.content()), wish.revised())
@@ -122,6 +164,12 @@ public record Items(PMap<ItemId, Item> byId) {
         return wish.content() instanceof Measured wished
                 && item.content() instanceof Measured before
                 && !(wished.unit() == before.unit() && wished.bounds().equals(before.bounds()));
+    }
+
+    private static boolean countsInAnother(Revise wish, Item item) {
+        return wish.content() instanceof Measured wished
+                && item.content() instanceof Measured before
+                && wished.unit() != before.unit();
     }
 
     Items evolve(Fact fact, Entry entry) {

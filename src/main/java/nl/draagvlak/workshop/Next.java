@@ -14,6 +14,7 @@ final class Next {
     Stances stances;
     Outcomes outcomes;
     Rounds rounds;
+    Evidence evidence;
     Layout layout;
     Priorities priorities;
     Origins origins;
@@ -34,6 +35,7 @@ final class Next {
         stances = before.stances();
         outcomes = before.outcomes();
         rounds = before.rounds();
+        evidence = before.evidence();
         layout = before.layout();
         priorities = before.priorities();
         origins = before.origins();
@@ -56,6 +58,7 @@ final class Next {
                 stances,
                 outcomes,
                 rounds,
+                evidence,
                 layout,
                 priorities,
                 origins,

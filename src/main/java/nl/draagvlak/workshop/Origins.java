@@ -16,7 +16,7 @@ public record Origins(PMap<ItemId, PVector<Long>> byItem) {
     }
 
     /// Its wording, its place, its rounds and what was decided on it made it so; what was said
-    /// about it, or where people stood, did not change it.
+    /// about it or laid beside it, or where people stood, did not change it.
     Origins after(Entry entry) {
         return switch (entry.contribution()) {
             case Items.Fact fact -> with(fact.item(), entry);
@@ -24,6 +24,7 @@ public record Origins(PMap<ItemId, PVector<Long>> byItem) {
             case Rounds.Fact fact -> with(fact.item(), entry);
             case Layout.Fact fact -> with(fact.item(), entry);
             case Talk.Fact _, Stances.Fact _, Priorities.Fact _, BuyIn.Fact _ -> this;
+            case Evidence.Fact _ -> this;
             case Releases.Fact _, Tokens.Fact _, Timer.Fact _ -> this;
             case Charter.Fact _, People.Fact _, Lobby.Fact _, Stages.Fact _ -> this;
         };

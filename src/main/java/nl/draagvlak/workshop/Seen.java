@@ -2,6 +2,7 @@ package nl.draagvlak.workshop;
 
 import java.util.List;
 import java.util.Optional;
+import nl.draagvlak.estimate.Backing;
 import org.pcollections.PMap;
 import org.pcollections.PVector;
 import org.pcollections.TreePVector;
@@ -23,6 +24,7 @@ public record Seen(
         Outcomes outcomes,
         Supports supports,
         PMap<ItemId, PVector<Round>> rounds,
+        Evidence evidence,
         Layout layout,
         Demands demands,
         Origins origins,
@@ -81,6 +83,15 @@ public record Seen(
                                                 group.low(),
                                                 group.high(),
                                                 false)));
+    }
+
+    /// How the band of an item stands beside what was observed; untold where there is no band yet,
+    /// and while people answer blind, who might go by it.
+    public Optional<Backing> backing(ItemId item, Observed observed) {
+        var isBlind = latestRound(item).filter(Round::isOpen).isPresent();
+        return figure(item)
+                .filter(_ -> !isBlind)
+                .map(figure -> Backing.of(figure.band(), observed.interval(figure.unit())));
     }
 
     /// What has become of an item.

@@ -66,6 +66,8 @@ public record Told(
         ROUND_CANCELLED,
         ROUND_ENDED,
         VALUE_AGREED,
+        EVIDENCE_LAID,
+        EVIDENCE_TAKEN_BACK,
         WIDGET_ARRANGED,
         PRIORITY_GIVEN,
         VERSION_RELEASED,
@@ -189,6 +191,9 @@ public record Told(
                     Story.of(Deed.ROUND_CANCELLED, item).with(new Aspect.OfRound(number));
             case Rounds.Ended(var item, var number) ->
                     Story.of(Deed.ROUND_ENDED, item).with(new Aspect.OfRound(number));
+            case Evidence.Laid(_, var item, var observed) ->
+                    Story.of(Deed.EVIDENCE_LAID, item, observed.source());
+            case Evidence.TakenBack(_, var item) -> Story.of(Deed.EVIDENCE_TAKEN_BACK, item);
             case Layout.Arranged fact -> Story.of(Deed.WIDGET_ARRANGED, fact.item());
             case Priorities.Given(var item, _) -> Story.of(Deed.PRIORITY_GIVEN, item);
             case Releases.Released released -> Story.of(Deed.VERSION_RELEASED, released.title());

@@ -24,6 +24,7 @@ public record Workshop(
         Stances stances,
         Outcomes outcomes,
         Rounds rounds,
+        Evidence evidence,
         Layout layout,
         Priorities priorities,
         Origins origins,
@@ -49,6 +50,7 @@ public record Workshop(
                 Stances.NONE,
                 Outcomes.NONE,
                 Rounds.NONE,
+                Evidence.NONE,
                 Layout.EMPTY,
                 Priorities.NONE,
                 Origins.NONE,
@@ -85,6 +87,7 @@ public record Workshop(
             case Stances.Command wish -> stances.decide(this, wish, by);
             case Outcomes.Command wish -> outcomes.decide(this, wish, by);
             case Rounds.Command wish -> rounds.decide(this, wish, by);
+            case Evidence.Command wish -> evidence.decide(this, wish, by);
             case Layout.Command wish -> layout.decide(this, wish, by);
             case Priorities.Command wish -> priorities.decide(this, wish, by);
             case Releases.Command wish -> releases.decide(this, wish, by);
@@ -134,6 +137,7 @@ public record Workshop(
                 next.layout = layout.follow(fact, entry);
             }
             case Rounds.Fact fact -> next.rounds = rounds.evolve(fact, entry, this);
+            case Evidence.Fact fact -> next.evidence = evidence.evolve(fact, entry);
             case Layout.Fact fact -> next.layout = layout.evolve(fact, entry);
             case Priorities.Fact fact -> next.priorities = priorities.evolve(fact, entry, this);
             case Releases.Fact fact -> next.releases = releases.evolve(fact, entry);
@@ -152,6 +156,7 @@ public record Workshop(
             case Stances.Fact fact -> items.showing(fact.item());
             case Outcomes.Fact fact -> items.showing(fact.item());
             case Rounds.Fact fact -> items.showing(fact.item());
+            case Evidence.Fact fact -> Set.of(fact.item());
             case Layout.Fact fact -> Set.of(fact.item());
             case Priorities.Fact fact -> Set.of(fact.item());
             case Charter.Fact _, People.Fact _, Lobby.Fact _, Stages.Fact _ ->
@@ -180,6 +185,7 @@ public record Workshop(
                 outcomes,
                 stances.supports(),
                 rounds.byItem(),
+                evidence,
                 layout,
                 priorities.demands(),
                 origins,

@@ -23,12 +23,15 @@ import nl.draagvlak.workshop.Content;
 import nl.draagvlak.workshop.Contribution;
 import nl.draagvlak.workshop.Department;
 import nl.draagvlak.workshop.DepartmentId;
+import nl.draagvlak.workshop.Evidence;
+import nl.draagvlak.workshop.EvidenceId;
 import nl.draagvlak.workshop.Fingerprint;
 import nl.draagvlak.workshop.ItemId;
 import nl.draagvlak.workshop.Items;
 import nl.draagvlak.workshop.Layout;
 import nl.draagvlak.workshop.Lobby;
 import nl.draagvlak.workshop.Mark;
+import nl.draagvlak.workshop.Observed;
 import nl.draagvlak.workshop.Outcomes;
 import nl.draagvlak.workshop.ParticipantId;
 import nl.draagvlak.workshop.People;
@@ -125,6 +128,15 @@ final class Samples {
                     new Rounds.Revealed(ITEM, 2),
                     new Rounds.Ended(ITEM, 2),
                     new Rounds.Cancelled(ITEM, 2),
+                    new Evidence.Laid(
+                            new EvidenceId(id(6)),
+                            ITEM,
+                            new Observed(
+                                    Amount.of("4.2"),
+                                    Optional.of(Amount.of("500")),
+                                    said("period"),
+                                    said("source"))),
+                    new Evidence.TakenBack(new EvidenceId(id(6)), ITEM),
                     new Releases.Released(
                             2,
                             41,

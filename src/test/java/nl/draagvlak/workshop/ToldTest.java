@@ -5,6 +5,7 @@ import static nl.draagvlak.workshop.Scenario.SANNE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import nl.draagvlak.workshop.Told.Aspect;
 import nl.draagvlak.workshop.Told.Deed;
@@ -64,6 +65,17 @@ class ToldTest {
         var token = new TokenId(new UUID(6, 1));
         assertThat(tell(new Tokens.TokenIssued(token, title)).words()).isEqualTo(title);
         assertThat(tell(new Tokens.TokenRevoked(token)).deed()).isEqualTo(Deed.TOKEN_REVOKED);
+    }
+
+    @Test
+    void anObservationIsToldWithWhereItStands() {
+        var evidence = new EvidenceId(new UUID(9, 1));
+        var observed = new Observed(Amount.of("4"), Optional.empty(), Text.NONE, REASON);
+        var laid = tell(new Evidence.Laid(evidence, ITEM, observed));
+        assertThat(laid.deed()).isEqualTo(Deed.EVIDENCE_LAID);
+        assertThat(laid.who()).contains(SANNE);
+        assertThat(laid.words()).isEqualTo(REASON);
+        assertThat(tell(new Evidence.TakenBack(evidence, ITEM)).item()).contains(ITEM);
     }
 
     @Test
