@@ -28,6 +28,7 @@ class AssumptionCard extends ItemCard {
     private final EstimateStrip strip;
     private final RevealedRound revealed;
     private final SaidWithIt reasons = new SaidWithIt();
+    private final EvidencePart evidence;
     private final ItemFacts facts;
     private final RoundAside aside;
     private final Conversation conversation;
@@ -42,6 +43,7 @@ class AssumptionCard extends ItemCard {
                         Assumption.KIND, IN_THE_HEAD, participation.words(Assumption.KIND, this));
         head = new ItemHead(participation, item);
         strip = new EstimateStrip(participation, Measured.Form.ESTIMATE);
+        evidence = new EvidencePart(participation, item);
         aside = new RoundAside(participation, item);
         conversation = new Conversation(participation, item.id(), participation.address(item));
 
@@ -52,7 +54,7 @@ class AssumptionCard extends ItemCard {
         var picture = new Div(strip, reasons);
         picture.addClassNames("card", "strip-card");
         revealed = new RevealedRound(item.id(), picture);
-        var main = new Div(head, about, question, ballot, notAsked, revealed, facts);
+        var main = new Div(head, about, question, ballot, notAsked, revealed, evidence, facts);
         main.addClassName("measure-main");
         var side = new Aside(aside, conversation);
         side.addClassName("measure-side");
@@ -83,6 +85,7 @@ class AssumptionCard extends ItemCard {
         question.setText(assumption.question().words());
         showBallot(seen, now);
         showResult(seen, assumption);
+        evidence.show(seen, now);
         aside.show(seen, now);
         facts.show(assumption);
     }

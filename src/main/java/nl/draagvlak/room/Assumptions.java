@@ -1,8 +1,11 @@
 package nl.draagvlak.room;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.Optional;
+import java.util.function.Supplier;
 import nl.draagvlak.subject.SubjectKind;
 import nl.draagvlak.subject.assumption.Assumption;
 import nl.draagvlak.workshop.Items.Item;
@@ -43,6 +46,11 @@ record Assumptions(Participation participation) implements ItemsOf {
                 lead,
                 first,
                 example);
+    }
+
+    @Override
+    public Optional<Supplier<Dialog>> importing() {
+        return Optional.of(() -> new ImportDialog<>(participation, Assumption.KIND, stage()));
     }
 
     @Override

@@ -32,6 +32,7 @@ class BenchmarkCard extends ItemCard {
     private final EstimateStrip strip;
     private final RevealedRound revealed;
     private final SaidWithIt reasons = new SaidWithIt();
+    private final EvidencePart evidence;
     private final ItemFacts facts;
     private final RoundAside aside;
     private final Conversation conversation;
@@ -46,6 +47,7 @@ class BenchmarkCard extends ItemCard {
                         Benchmark.KIND, IN_THE_HEAD, participation.words(Benchmark.KIND, this));
         head = new ItemHead(participation, item);
         strip = new EstimateStrip(participation, Measured.Form.BAND);
+        evidence = new EvidencePart(participation, item);
         aside = new RoundAside(participation, item);
         conversation = new Conversation(participation, item.id(), participation.address(item));
 
@@ -62,7 +64,7 @@ class BenchmarkCard extends ItemCard {
         var picture = new Div(strip, reasons);
         picture.addClassNames("card", "strip-card");
         revealed = new RevealedRound(item.id(), picture);
-        var main = new Div(head, name, question, drawn, vote, notAsked, revealed, facts);
+        var main = new Div(head, name, question, drawn, vote, notAsked, revealed, evidence, facts);
         main.addClassName("measure-main");
         var side = new Aside(aside, conversation);
         side.addClassName("measure-side");
@@ -94,6 +96,7 @@ class BenchmarkCard extends ItemCard {
         showVote(seen, now);
         showBullet(seen, now);
         showResult(seen, benchmark);
+        evidence.show(seen, now);
         aside.show(seen, now);
         facts.show(benchmark);
     }

@@ -1,6 +1,9 @@
 package nl.draagvlak.room;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.dialog.Dialog;
+import java.util.Optional;
+import java.util.function.Supplier;
 import nl.draagvlak.subject.SubjectKind;
 import nl.draagvlak.workshop.Items.Item;
 import nl.draagvlak.workshop.Stage;
@@ -18,6 +21,11 @@ interface ItemsOf {
 
     /// What stands there before there is an item, with the button that proposes the first.
     Component nothing(Component first);
+
+    /// What puts a whole list of them on the table, where one can.
+    default Optional<Supplier<Dialog>> importing() {
+        return Optional.empty();
+    }
 
     /// The keys of what the panel says.
     Keys keys();

@@ -4,11 +4,14 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import nl.draagvlak.live.Frame;
 import nl.draagvlak.live.Presence;
@@ -30,12 +33,15 @@ class ItemsPanel extends StagePanel {
     private final Div place = new Div();
     private final Paragraph hint = new Paragraph();
     private final Button first;
+    private final List<Button> imports = new ArrayList<>();
+    private final Div beginning;
     private final Div everything = new Div();
     private Optional<Component> nothing = Optional.empty();
     private Optional<ItemId> open = Optional.empty();
     private boolean isNamed;
     private Optional<ItemCard> shown = Optional.empty();
     private Optional<ProposeDialog<?>> proposing = Optional.empty();
+    private Optional<Dialog> importing = Optional.empty();
 
     ItemsPanel(Participation participation, Ways ways, ItemsOf items) {
         this.participation = participation;
@@ -44,11 +50,15 @@ class ItemsPanel extends StagePanel {
         list = items.list(() -> showAll(participation.seen()));
         first = propose(items.keys().first());
         first.addClassName("big");
+        beginning = withImport(first);
+        beginning.addClassName("first-acts");
 
         propose = propose(items.keys().propose());
         count.addClassNames("faint");
         var title = new H1(new Text(getTranslation(items.keys().title()) + " "), count);
-        var top = new Div(title, propose);
+        var acts = withImport(propose);
+        acts.addClassName("items-acts");
+        var top = new Div(title, acts);
         top.addClassNames("row", "wide");
         rounds =
                 Optional.of(items)
@@ -80,6 +90,25 @@ class ItemsPanel extends StagePanel {
         button.addThemeVariants(ButtonVariant.PRIMARY);
         button.addClickListener(_ -> ways.propose(items.stage()));
         return button;
+    }
+
+    /// This button, after one that imports a list where that can be done.
+    private Div withImport(Button proposing) {
+        var acts = new Div();
+        items.importing()
+                .ifPresent(dialog -> {
+                    var button = new Button(getTranslation("room.import.open"));
+                    button.addClickListener(_ -> importList(dialog.get()));
+                    imports.add(button);
+                    acts.add(button);
+                });
+        acts.add(proposing);
+        return acts;
+    }
+
+    private void importList(Dialog dialog) {
+        dialog.open();
+        importing = Optional.of(dialog);
     }
 
     @Override
@@ -117,6 +146,8 @@ class ItemsPanel extends StagePanel {
     void closeDialogs() {
         proposing.ifPresent(ProposeDialog::close);
         proposing = Optional.empty();
+        importing.ifPresent(Dialog::close);
+        importing = Optional.empty();
     }
 
     @Override
@@ -157,11 +188,12 @@ class ItemsPanel extends StagePanel {
         everything.setVisible(!isEmpty);
         if (isEmpty != nothing.isPresent()) {
             nothing.ifPresent(getContent()::remove);
-            nothing = isEmpty ? Optional.of(items.nothing(first)) : Optional.empty();
+            nothing = isEmpty ? Optional.of(items.nothing(beginning)) : Optional.empty();
             nothing.ifPresent(getContent()::add);
         }
         propose.setVisible(mayPropose(seen));
         first.setVisible(mayPropose(seen));
+        imports.forEach(button -> button.setVisible(mayPropose(seen)));
     }
 
     private void showOpen(Seen seen) {

@@ -17,6 +17,8 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("look/history.css")
 @StyleSheet("look/judgement.css")
 @StyleSheet("look/measure.css")
+@StyleSheet("look/evidence.css")
+@StyleSheet("look/import.css")
 @StyleSheet("look/benchmarks.css")
 @StyleSheet("look/dashboard.css")
 @StyleSheet("look/agreement.css")

@@ -45,6 +45,14 @@ public final class SubjectKind<C extends Record & Content> {
         return fields.stream().filter(field -> field.part() == part).toList();
     }
 
+    /// The field with this name.
+    public Field field(String key) {
+        return fields.stream()
+                .filter(field -> field.key().equals(key))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(name + " has no " + key));
+    }
+
     /// A subject with these values, one for every field.
     public C with(Map<String, Object> values) {
         var components = type.getRecordComponents();
@@ -63,10 +71,12 @@ public final class SubjectKind<C extends Record & Content> {
 
     /// The first field that is wrong by itself.
     public Optional<Problem> problemIn(C content) {
-        return fields.stream()
-                .flatMap(field -> field.problemIn(content).stream())
-                .findFirst()
-                .or(() -> missingIn(content));
+        return problemsIn(content).stream().findFirst().or(() -> missingIn(content));
+    }
+
+    /// Every field that is wrong by itself.
+    public List<Problem> problemsIn(C content) {
+        return fields.stream().flatMap(field -> field.problemIn(content).stream()).toList();
     }
 
     /// The first field that is empty though another one that is filled in asks for it.

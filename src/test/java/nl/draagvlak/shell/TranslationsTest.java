@@ -14,11 +14,14 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import nl.draagvlak.estimate.Backing;
+import nl.draagvlak.sheet.Attempt.Why;
 import nl.draagvlak.subject.Field;
 import nl.draagvlak.subject.SubjectKind;
 import nl.draagvlak.subject.SubjectKinds;
 import nl.draagvlak.workshop.Became;
 import nl.draagvlak.workshop.Cause;
+import nl.draagvlak.workshop.Measured.Form;
 import nl.draagvlak.workshop.Priority;
 import nl.draagvlak.workshop.Refusal;
 import nl.draagvlak.workshop.Role;
@@ -111,6 +114,12 @@ class TranslationsTest {
         Arrays.stream(Priority.values()).forEach(one -> used.add("room.priority." + one));
         Arrays.stream(Step.values()).forEach(step -> used.add("room.step." + step));
         Arrays.stream(Became.values()).forEach(became -> used.add("room.status." + became));
+        Arrays.stream(Why.values()).forEach(why -> used.add("room.import.why." + why));
+        for (var how : Backing.values()) {
+            used.add("room.backing." + how);
+            Arrays.stream(Form.values())
+                    .forEach(form -> used.add("room.backing." + how + "." + form));
+        }
         for (var cause : Cause.values()) {
             used.addAll(List.of("room.cause." + cause, "room.cause." + cause + ".short"));
         }

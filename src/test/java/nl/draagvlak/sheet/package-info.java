@@ -1,0 +1,4 @@
+@NullMarked
+package nl.draagvlak.sheet;
+
+import org.jspecify.annotations.NullMarked;
