@@ -43,7 +43,8 @@ export class BenchmarkList extends ItemList<Benchmark, BenchmarkWords> {
       </div>
       <benchmark-bullet .picture=${withMine(row.bullet, this.mine[row.id])} .words=${words.bullet}></benchmark-bullet>
       <div class="benchmark-reading">
-        <span class="row">
+        <span class="row item-notes">
+          ${this.notes(row)}
           <span class="tag ${row.reading.look}">${row.reading.tag}</span>
           ${isAgreed(row) && row.reading.look !== TAGS[row.status] ? html`<span class="tag ${TAGS[row.status]}">${words.status[row.status]}</span>` : nothing}
           ${this.isAsked(row) ? html`<span class="tag mine">${words.list.forYou}</span>` : nothing}

@@ -13,6 +13,7 @@ export interface Row {
   id: string;
   status: Status;
   comments: number;
+  notes?: { words: string; look: string }[];
 }
 
 export interface Words {
@@ -92,10 +93,15 @@ export abstract class ItemList<R extends Row, W extends Words> extends Rows<R> {
       : nothing;
   }
 
+  /** What is to be known of it now. */
+  protected notes(row: R) {
+    return row.notes?.map((note) => html`<span class="tag ${note.look}">${note.words}</span>`) ?? nothing;
+  }
+
   /** How much was said about it, and whether it waits for me or what became of it. */
   protected tags(row: R, words: W) {
     return html`<span class="row item-tags">
-      ${this.talk(row, words)}
+      ${this.talk(row, words)} ${this.notes(row)}
       ${this.isAsked(row) ? html`<span class="tag mine">${words.list.forYou}</span>` : html`<span class="tag ${TAGS[row.status]}">${words.status[row.status]}</span>`}
     </span>`;
   }

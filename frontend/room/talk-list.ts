@@ -1,5 +1,5 @@
 import { LitElement, html, nothing } from 'lit';
-import { customElement, property } from 'lit/decorators.js';
+import { customElement, property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { mark } from '../shell/marks';
 import { fill, time } from '../shell/words';
@@ -14,7 +14,7 @@ interface Comment {
   at: number;
   words: string;
   replyTo: string;
-  kind: 'REMARK' | 'OBJECTION' | 'OBJECTION_TAKEN_BACK';
+  kind: 'REMARK' | 'FOR' | 'AGAINST' | 'OBJECTION' | 'OBJECTION_TAKEN_BACK';
   mine: boolean;
 }
 
@@ -32,7 +32,20 @@ interface Words {
   reply: string;
   replyTo: string;
   nothing: string;
+  views: string;
+  all: string;
+  sides: string;
+  pro: string;
+  con: string;
+  none: string;
 }
+
+const SIDES = {
+  FOR: { look: 'for', icon: 'plus-sign' },
+  AGAINST: { look: 'against', icon: 'minus-sign' }
+} as const;
+
+type Side = keyof typeof SIDES;
 
 /** What people say about one item: each remark with the replies to it. */
 @customElement('talk-list')
@@ -42,6 +55,7 @@ export class TalkList extends LitElement {
   @property({ type: Boolean }) closed = false;
   private comments = new Map<string, Comment>();
   private seq = 0;
+  @state() private beside = false;
 
   override createRenderRoot() {
     return this;
@@ -75,13 +89,59 @@ export class TalkList extends LitElement {
     if (!threads.length) {
       return html`<p class="small soft">${words.nothing}</p>`;
     }
+    const pro = this.on('FOR');
+    const con = this.on('AGAINST');
+    if (!pro.length && !con.length) {
+      return this.list(threads, words);
+    }
+    return html`<div class="segmented talk-views" role="group" aria-label=${words.views}>
+        ${this.view(false, words.all)} ${this.view(true, fill(words.sides, pro.length, con.length))}
+      </div>
+      ${this.beside
+        ? html`<div class="sides">${this.side('FOR', words.pro, pro, words)} ${this.side('AGAINST', words.con, con, words)}</div>`
+        : this.list(threads, words)}`;
+  }
+
+  private list(comments: Comment[], words: Words) {
     return html`<ol class="talk">
       ${repeat(
-        threads,
+        comments,
         (comment) => comment.id,
         (comment) => this.comment(comment, words)
       )}
     </ol>`;
+  }
+
+  private on(side: Side) {
+    return [...this.comments.values()].filter((comment) => comment.kind === side);
+  }
+
+  private view(beside: boolean, name: string) {
+    const on = beside === this.beside;
+    return html`<button type="button" class=${on ? 'on' : ''} aria-pressed=${on} @click=${() => (this.beside = beside)}>${name}</button>`;
+  }
+
+  /** The arguments of one side, without what was replied to them. */
+  private side(side: Side, name: string, comments: Comment[], words: Words) {
+    const { look, icon } = SIDES[side];
+    return html`<section class="side ${look}">
+      <h4>${mark(icon, 'icon s', 15)} ${name} <span class="faint">${comments.length}</span></h4>
+      ${comments.length ? this.list(comments, words) : html`<p class="small soft">${words.none}</p>`}
+    </section>`;
+  }
+
+  private tag(kind: Comment['kind'], words: Words) {
+    switch (kind) {
+      case 'REMARK':
+        return nothing;
+      case 'OBJECTION':
+        return html`<span class="tag object">${words.objection}</span>`;
+      case 'OBJECTION_TAKEN_BACK':
+        return html`<span class="tag">${words.takenBack}</span>`;
+      case 'FOR':
+      case 'AGAINST':
+        return html`<span class="tag ${SIDES[kind].look}">${mark(SIDES[kind].icon, 'icon s', 12)}${kind === 'FOR' ? words.pro : words.con}</span>`;
+    }
   }
 
   /** Remarks in order, each followed by what was said in reply to it, however deep. */
@@ -99,14 +159,13 @@ export class TalkList extends LitElement {
   }
 
   private comment(comment: Comment, words: Words) {
-    return html`<li class="say ${comment.replyTo ? 'reply' : ''}">
+    return html`<li class="say ${comment.replyTo && !this.beside ? 'reply' : ''}">
       <span class="person ${comment.mine ? 'mine' : ''}" aria-hidden="true">${comment.initials}${comment.shape ? mark(comment.shape, comment.look, 13) : nothing}</span>
       <p class="who"><b dir="auto">${comment.mine ? words.you : comment.by}</b> ${comment.department} · ${time(comment.at)}</p>
       <div class="words">
         <p dir="auto">${comment.mine ? html`<span class="mine-words">${comment.words}</span>` : comment.words}</p>
         <p class="row say-more">
-          ${comment.kind === 'OBJECTION' ? html`<span class="tag object">${words.objection}</span>` : nothing}
-          ${comment.kind === 'OBJECTION_TAKEN_BACK' ? html`<span class="tag">${words.takenBack}</span>` : nothing}
+          ${this.tag(comment.kind, words)}
           ${this.closed
             ? nothing
             : html`<button type="button" class="say-reply" aria-label=${fill(words.replyTo, comment.by)} @click=${() => this.reply(comment)}>${words.reply}</button>`}

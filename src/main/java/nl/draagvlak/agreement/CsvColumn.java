@@ -28,6 +28,7 @@ enum CsvColumn {
     AGREEMENT("agreement.csv.agreement", "*/agreement"),
     DISSENT("agreement.csv.dissent", "*/dissent"),
     REASON("agreement.csv.reason", "/assumptions/reason /benchmarks/reason"),
+    REVIEW("agreement.csv.review", "*/review"),
     AGREE("agreement.csv.agree", "*/support/agree"),
     CAN_LIVE("agreement.csv.can-live", "*/support/canLive"),
     OBJECT("agreement.csv.object", "*/support/object"),

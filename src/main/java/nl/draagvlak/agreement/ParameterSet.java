@@ -2,6 +2,7 @@ package nl.draagvlak.agreement;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -70,7 +71,8 @@ public record ParameterSet(
     public record Group(BigDecimal value, BigDecimal lower, BigDecimal upper) {}
 
     /// An agreed number with its band; `agreement` is the share of intervals that contain what the
-    /// group made of it, `dissent` the number of those that do not contain this value.
+    /// group made of it, `dissent` the number of those that do not contain this value, `review` the
+    /// day on which it is to be looked at again.
     public record AgreedAssumption(
             UUID id,
             Optional<UUID> about,
@@ -87,6 +89,7 @@ public record ParameterSet(
             int dissent,
             Optional<Group> group,
             String reason,
+            Optional<LocalDate> review,
             List<Long> contributions) {}
 
     /// An agreed target with its band; `expectation` is the assumption about the same number.
@@ -109,6 +112,7 @@ public record ParameterSet(
             int dissent,
             Optional<Group> group,
             String reason,
+            Optional<LocalDate> review,
             List<Long> contributions) {}
 
     public record Dashboard(int columns, List<Tile> widgets) {}

@@ -39,6 +39,7 @@ record Value(Seen seen, Item item, AgreedValue agreed) {
                 agreed.dissent(),
                 group(unit),
                 reason(),
+                seen.review(item.id()),
                 seen.origins().of(item.id()));
     }
 
@@ -63,6 +64,7 @@ record Value(Seen seen, Item item, AgreedValue agreed) {
                 agreed.dissent(),
                 group(unit),
                 reason(),
+                seen.review(item.id()),
                 seen.origins().of(item.id()));
     }
 

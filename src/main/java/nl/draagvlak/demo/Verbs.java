@@ -22,7 +22,9 @@ import nl.draagvlak.workshop.People.TakeDepartment;
 import nl.draagvlak.workshop.Stage;
 import nl.draagvlak.workshop.Stages.CloseStage;
 import nl.draagvlak.workshop.Stages.OpenStage;
+import nl.draagvlak.workshop.Talk.Argue;
 import nl.draagvlak.workshop.Talk.Say;
+import nl.draagvlak.workshop.Talk.Side;
 
 /// What people can do in the script; a step is known by the one verb in it.
 final class Verbs {
@@ -100,11 +102,12 @@ final class Verbs {
                 step.words().has("to")
                         ? Optional.of(now.copy().comment(step.words().word("to")))
                         : Optional.<CommentId>empty();
-        return new Say(
-                new CommentId(now.wish().value()),
-                step.id(now, "about"),
-                step.words().text("says"),
-                replyTo);
+        var id = new CommentId(now.wish().value());
+        var item = step.id(now, "about");
+        var said = step.words().text("says");
+        return step.words().has("side")
+                ? new Argue(id, item, Side.valueOf(step.words().word("side")), said, replyTo)
+                : new Say(id, item, said, replyTo);
     }
 
     private static Command agree(Step step, Moment now) {

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.DoubleStream;
 import nl.draagvlak.account.Names;
+import nl.draagvlak.shell.Days;
 import nl.draagvlak.shell.Initials;
 import nl.draagvlak.shell.Marks;
 import nl.draagvlak.shell.Numbers;
@@ -51,7 +52,7 @@ final class Teller {
                 told.whom().map(whom -> name(seen, whom)).orElse(""),
                 item.map(content -> content.name().words()).orElse(""),
                 told.item().map(id -> id.value().toString()).orElse(""),
-                told.aspect().map(aspect -> aspect(aspect, seen)).orElse(""),
+                told.aspect().map(aspect -> aspect(aspect, seen, language)).orElse(""),
                 told.words().erased()
                         ? reader.getTranslation("history.words-erased")
                         : told.words().words(),
@@ -68,7 +69,7 @@ final class Teller {
         return reader.getTranslation("history.deed." + deed);
     }
 
-    private String aspect(Told.Aspect aspect, Seen seen) {
+    private String aspect(Told.Aspect aspect, Seen seen, Locale language) {
         return switch (aspect) {
             case Aspect.OfStage(var stage) -> reader.getTranslation("room.stage." + stage);
             case Aspect.OfRole(var role) -> reader.getTranslation("room.role." + role);
@@ -76,6 +77,7 @@ final class Teller {
                     seen.charter().find(id).map(one -> one.name().words()).orElse("");
             case Aspect.OfRound(var number) -> reader.getTranslation("history.round", number);
             case Aspect.Minutes(var minutes) -> reader.getTranslation("history.minutes", minutes);
+            case Aspect.OfDay(var day) -> Days.inFull(day, language);
         };
     }
 

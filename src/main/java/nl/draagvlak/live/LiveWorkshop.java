@@ -5,6 +5,8 @@ import static java.util.stream.Collectors.toSet;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -140,6 +142,11 @@ public final class LiveWorkshop {
                                         new Submission(new CommandId(UUID.randomUUID()), who, due))
                                 .forEach(due ->
                                         queue.add(new Wish(due, new CompletableFuture<>()))));
+    }
+
+    /// Which day it is here.
+    public LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
     }
 
     public Seen seenBy(Role viewer) {

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import nl.draagvlak.workshop.Agenda;
 import nl.draagvlak.workshop.Amount;
 import nl.draagvlak.workshop.BuyIn;
 import nl.draagvlak.workshop.Charter;
@@ -77,6 +78,7 @@ public final class ContributionJson {
                     entry(Items.Proposed.class, new Name("item.proposed", 1)),
                     entry(Items.Revised.class, new Name("item.revised", 1)),
                     entry(Talk.Said.class, new Name("comment.said", 1)),
+                    entry(Talk.Argued.class, new Name("argument.given", 1)),
                     entry(Stances.Taken.class, new Name("stance.taken", 1)),
                     entry(Outcomes.Agreed.class, new Name("item.agreed", 1)),
                     entry(Outcomes.Parked.class, new Name("item.parked", 1)),
@@ -84,6 +86,7 @@ public final class ContributionJson {
                     entry(Outcomes.Reopened.class, new Name("item.reopened", 1)),
                     entry(Outcomes.Withdrawn.class, new Name("item.withdrawn", 1)),
                     entry(Outcomes.ValueAgreed.class, new Name("value.agreed", 1)),
+                    entry(Outcomes.ReviewSet.class, new Name("review.set", 1)),
                     entry(Layout.Arranged.class, new Name("widget.arranged", 1)),
                     entry(Priorities.Given.class, new Name("priority.given", 1)),
                     entry(Rounds.RoundOpened.class, new Name("round.opened", 2)),
@@ -103,7 +106,9 @@ public final class ContributionJson {
                     entry(BuyIn.ConcernWithdrawn.class, new Name("concern.withdrawn", 1)),
                     entry(BuyIn.ConcernAnswered.class, new Name("concern.answered", 1)),
                     entry(Timer.TimerStarted.class, new Name("timer.started", 1)),
-                    entry(Timer.TimerStopped.class, new Name("timer.stopped", 1)));
+                    entry(Timer.TimerStopped.class, new Name("timer.stopped", 1)),
+                    entry(Agenda.DiscussionOpened.class, new Name("discussion.opened", 1)),
+                    entry(Agenda.DiscussionClosed.class, new Name("discussion.closed", 1)));
 
     private static final JsonMapper MAPPER =
             JsonMapper.builder()

@@ -2,6 +2,7 @@ package nl.draagvlak.room;
 
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
+import java.util.List;
 import java.util.Map;
 import nl.draagvlak.estimate.Interval;
 import nl.draagvlak.subject.assumption.Assumption;
@@ -17,6 +18,8 @@ import nl.draagvlak.workshop.Stage;
 @JsModule("./room/assumption-list.ts")
 class AssumptionList extends ItemList {
 
+    private final Participation participation;
+
     /// A card as the browser gets it.
     public record Row(
             String id,
@@ -27,7 +30,8 @@ class AssumptionList extends ItemList {
             String band,
             String standing,
             Became status,
-            int comments) {}
+            int comments,
+            List<ItemNote> notes) {}
 
     public record Words(
             ItemList.Words list,
@@ -37,6 +41,7 @@ class AssumptionList extends ItemList {
 
     AssumptionList(Participation participation, Runnable behind) {
         super(participation, Stage.ASSUMPTIONS, behind);
+        this.participation = participation;
         getElement()
                 .setPropertyBean(
                         "words",
@@ -63,7 +68,8 @@ class AssumptionList extends ItemList {
                         .orElse(""),
                 standing(seen, item),
                 seen.became(item.id()),
-                seen.talk().about(item.id()).size());
+                seen.talk().about(item.id()).size(),
+                ItemNote.of(this, seen, item.id(), participation.today(), getLocale()));
     }
 
     private String about(Seen seen, Assumption assumption) {

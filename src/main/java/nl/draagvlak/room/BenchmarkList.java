@@ -31,6 +31,7 @@ class BenchmarkList extends ItemList {
             List<Foot> owners,
             Became status,
             int comments,
+            List<ItemNote> notes,
             BenchmarkBullet.Picture bullet,
             BenchmarkReading reading) {}
 
@@ -65,6 +66,7 @@ class BenchmarkList extends ItemList {
                 owners(seen, benchmark),
                 seen.became(item.id()),
                 seen.talk().about(item.id()).size(),
+                ItemNote.of(this, seen, item.id(), participation.today(), getLocale()),
                 new Bullets(this, seen, getLocale()).picture(item, Optional.empty()),
                 BenchmarkReading.of(this, seen, item, getLocale()));
     }

@@ -34,6 +34,7 @@ class Conversation extends Composite<Section> {
     private final TalkList comments;
     private final DraftKeeper draft;
     private final TextArea words = new TextArea();
+    private final SideChoice side;
     private final Input replyTo = new Input();
     private final Span answered = new Span();
     private final Div reply = new Div();
@@ -46,6 +47,7 @@ class Conversation extends Composite<Section> {
         comments = new TalkList(participation, item, this::replyTo);
         draft = new DraftKeeper(address + "/talk");
 
+        side = new SideChoice(participation.seen().items().isEstimated(item));
         words.setPlaceholder(getTranslation("room.talk.placeholder"));
         words.setAriaLabel(getTranslation("room.talk.placeholder"));
         words.setManualValidation(true);
@@ -68,7 +70,7 @@ class Conversation extends Composite<Section> {
         reply.addClassNames("row", "wide", "small", "soft");
         var line = new Div(words, send);
         line.addClassName("talk-line");
-        draft.add(replyTo, reply, line);
+        draft.add(replyTo, reply, side, line);
 
         count.addClassNames("small", "soft");
         handle.addClassName("sheet-handle");
@@ -121,12 +123,12 @@ class Conversation extends Composite<Section> {
             return;
         }
         var command = draft.command();
-        var say = new Talk.Say(new CommentId(command.value()), item, said, answered());
-        switch (participation.submit(command, say)) {
+        switch (participation.submit(command, wish(new CommentId(command.value()), said))) {
             case Decision.Accepted _ -> {
                 words.clear();
                 words.setInvalid(false);
                 replyTo.clear();
+                side.clear();
                 draft.renew();
                 words.focus();
             }
@@ -139,6 +141,12 @@ class Conversation extends Composite<Section> {
                 }
             }
         }
+    }
+
+    private Talk.Command wish(CommentId id, Text said) {
+        return side.side()
+                .<Talk.Command>map(which -> new Talk.Argue(id, item, which, said, answered()))
+                .orElseGet(() -> new Talk.Say(id, item, said, answered()));
     }
 
     private void replyTo(CommentId comment) {

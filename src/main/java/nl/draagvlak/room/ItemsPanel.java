@@ -30,6 +30,7 @@ class ItemsPanel extends StagePanel {
     private final ItemsOf items;
     private final ItemList list;
     private final Optional<RoundsBar> rounds;
+    private final Optional<DiscussNext> next;
     private final Div place = new Div();
     private final Paragraph hint = new Paragraph();
     private final Button first;
@@ -64,8 +65,13 @@ class ItemsPanel extends StagePanel {
                 Optional.of(items)
                         .filter(ItemsOf::areMeasured)
                         .map(_ -> new RoundsBar(participation, items.stage()));
+        next =
+                Optional.of(items)
+                        .filter(ItemsOf::areMeasured)
+                        .map(_ -> new DiscussNext(participation));
         var cards = new Div(top);
         rounds.ifPresent(cards::add);
+        next.ifPresent(cards::add);
         cards.add(list);
         cards.addClassName("items-list");
 
@@ -153,6 +159,7 @@ class ItemsPanel extends StagePanel {
     @Override
     void show(Frame frame) {
         list.show(frame);
+        next.ifPresent(panel -> panel.show(frame));
         if (!frame.before().items().equals(frame.seen().items())
                 || !frame.before().stages().equals(frame.seen().stages())) {
             showAround(frame.seen());
@@ -167,6 +174,7 @@ class ItemsPanel extends StagePanel {
     void showAll(Seen seen) {
         list.showAll(seen);
         rounds.ifPresent(bar -> bar.show(seen));
+        next.ifPresent(panel -> panel.showAll(seen));
         showAround(seen);
         showOpen(seen);
     }

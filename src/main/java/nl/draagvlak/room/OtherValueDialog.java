@@ -35,6 +35,7 @@ class OtherValueDialog extends Dialog {
     private final AmountField value = field("room.other.value", "value");
     private final AmountField lower = field("room.other.lower", "lower");
     private final AmountField upper = field("room.other.upper", "upper");
+    private final ReviewField review;
     private final TextArea reason = new TextArea(getTranslation("room.reason.label"));
 
     OtherValueDialog(Participation participation, Item item, Round round) {
@@ -52,7 +53,8 @@ class OtherValueDialog extends Dialog {
         reason.addValueChangeListener(_ -> reason.setInvalid(false));
         reason.setMinRows(2);
         reason.getElement().setAttribute("data-field", "reason");
-        draft.add(three, reason);
+        review = new ReviewField(participation, item);
+        draft.add(three, reason, review);
         round.result().ifPresent(this::fill);
         round.result().ifPresent(this::watch);
 
@@ -103,7 +105,10 @@ class OtherValueDialog extends Dialog {
                 new AgreeValue(
                         item.id(), round.number(), Optional.of(other), Text.of(reason.getValue()));
         switch (participation.submit(draft.command(), agree)) {
-            case Decision.Accepted _ -> giveUp();
+            case Decision.Accepted _ -> {
+                review.record();
+                giveUp();
+            }
             case Decision.Refused(var why, var field) ->
                     field.ifPresentOrElse(
                             key -> refuse(key, why),

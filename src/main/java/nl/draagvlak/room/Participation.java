@@ -2,6 +2,7 @@ package nl.draagvlak.room;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import java.time.LocalDate;
 import java.util.UUID;
 import nl.draagvlak.account.Names;
 import nl.draagvlak.agreement.Secretary;
@@ -52,12 +53,19 @@ public record Participation(LiveWorkshop room, ParticipantId me, Role role, Name
     }
 
     /// A wish that a button says in full, so that a second click is refused by the rules; a refusal
-    /// is shown at the foot of the screen.
-    void wish(Command command) {
+    /// is shown at the foot of the screen. Says whether it was granted.
+    boolean wish(Command command) {
         if (submit(new CommandId(UUID.randomUUID()), command)
                 instanceof Decision.Refused(var why, _)) {
             Notices.refusal(UI.getCurrent().getTranslation("refusal." + why));
+            return false;
         }
+        return true;
+    }
+
+    /// Which day it is in the room.
+    LocalDate today() {
+        return room.today();
     }
 
     /// Whether somebody was taken out meanwhile.

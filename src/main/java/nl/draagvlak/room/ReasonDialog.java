@@ -71,6 +71,12 @@ class ReasonDialog extends Dialog {
         return this;
     }
 
+    /// The same dialog with a reason that can be kept or changed.
+    ReasonDialog filledWith(String words) {
+        reason.setValue(words);
+        return this;
+    }
+
     /// The same dialog with the words that it is about.
     ReasonDialog about(List<String> words) {
         about.setVisible(!words.isEmpty());

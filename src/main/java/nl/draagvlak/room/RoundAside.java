@@ -22,19 +22,21 @@ class RoundAside extends Composite<Div> {
     private final Section blind;
     private final RoundControls controls;
     private final OutcomeButtons outcomes;
+    private final ReviewPart review;
     private final RoundsCompared compared = new RoundsCompared();
 
     RoundAside(Participation participation, Item item) {
         answered = new AnsweredList(participation);
         controls = new RoundControls(participation, item);
         outcomes = new OutcomeButtons(participation, item, participation.address(item));
+        review = new ReviewPart(participation, item);
         waiting.addClassName("soft");
         var top = new Div(title, left);
         top.addClassNames("row", "wide");
         blind = new Section(top, answered);
         blind.addClassName("round-blind");
         getContent().addClassName("round-aside");
-        getContent().add(group, blind, waiting, controls, compared, outcomes);
+        getContent().add(group, blind, waiting, review, controls, compared, outcomes);
     }
 
     void show(Seen seen, Item now) {
@@ -55,6 +57,7 @@ class RoundAside extends Composite<Div> {
                     answered.show(seen, round);
                 });
         waiting.setVisible(revealed.isEmpty() && !isOpen);
+        review.show(seen, now);
         controls.show(seen, now);
         compared.show(seen, about, seen.rounds(now.id()));
         outcomes.show(seen, now);

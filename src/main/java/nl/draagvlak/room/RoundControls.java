@@ -100,17 +100,22 @@ class RoundControls extends Composite<Section> {
     private void agree() {
         latest.ifPresent(round -> {
             var agreed = new AgreeValue(item.id(), round.number(), Optional.empty(), Text.NONE);
+            var review = new ReviewField(participation, item);
             var question =
                     new Question(
                             getTranslation("room.rounds.agree.title"),
                             getTranslation("room.rounds.agree.lead"),
                             getTranslation("room.rounds.agree.act"),
-                            () -> participation.wish(agreed));
+                            () -> {
+                                if (participation.wish(agreed)) {
+                                    review.record();
+                                }
+                            });
             round.result()
                     .map(result -> new Dissent(round, result, result.containingGroup()))
                     .filter(Dissent::isVisible)
                     .ifPresent(question::with);
-            question.open();
+            question.with(review).open();
         });
     }
 

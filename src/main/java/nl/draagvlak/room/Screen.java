@@ -36,6 +36,7 @@ class Screen extends Composite<Div> {
     private final StageRail rail;
     private final MeMenu me;
     private final TimerMenu timer;
+    private final DiscussionBar discussion;
     private final Waits waits = new Waits();
     private final Main main = new Main();
     private Stage stage = Stage.NBAS;
@@ -61,6 +62,7 @@ class Screen extends Composite<Div> {
         var help = new KeyHelp();
         me = new MeMenu(participation, personalLink, isSignedIn, help);
         timer = new TimerMenu(participation);
+        discussion = new DiscussionBar(participation);
         panel = panel();
 
         var skip = new Anchor("#content", getTranslation("shell.skip"));
@@ -72,7 +74,7 @@ class Screen extends Composite<Div> {
         if (colleagues.isDemo()) {
             main.add(new DemoNote(participation, colleagues));
         }
-        main.add(panel);
+        main.add(discussion, panel);
         main.addClassName("main");
         main.setId("content");
         var header =
@@ -218,6 +220,7 @@ class Screen extends Composite<Div> {
         rail.show(seen, stage);
         me.show(seen);
         timer.show(seen);
+        discussion.show(seen);
         meet(participation.room().presence());
     }
 
@@ -278,6 +281,7 @@ class Screen extends Composite<Div> {
         return !seen.people().equals(around.people())
                 || !seen.lobby().equals(around.lobby())
                 || !seen.stages().equals(around.stages())
-                || !seen.timer().equals(around.timer());
+                || !seen.timer().equals(around.timer())
+                || !seen.agenda().equals(around.agenda());
     }
 }

@@ -50,7 +50,13 @@ class TalkList extends Component {
             String takenBack,
             String reply,
             String replyTo,
-            String nothing) {}
+            String nothing,
+            String views,
+            String all,
+            String sides,
+            String pro,
+            String con,
+            String none) {}
 
     TalkList(Participation participation, ItemId item, Consumer<CommentId> toReply) {
         this.participation = participation;
@@ -119,12 +125,23 @@ class TalkList extends Component {
     }
 
     private Words words() {
+        var isEstimated = participation.seen().items().isEstimated(item);
         return new Words(
                 getTranslation("room.talk.you"),
                 getTranslation("room.talk.objection"),
                 getTranslation("room.talk.taken-back"),
                 getTranslation("room.talk.reply"),
                 getTranslation("room.talk.reply-to"),
-                getTranslation("room.talk.nothing"));
+                getTranslation("room.talk.nothing"),
+                getTranslation("room.talk.views"),
+                getTranslation("room.talk.all"),
+                isEstimated
+                        ? getTranslation("room.talk.sides-number")
+                        : getTranslation("room.talk.sides"),
+                isEstimated ? getTranslation("room.talk.higher") : getTranslation("room.talk.for"),
+                isEstimated
+                        ? getTranslation("room.talk.lower")
+                        : getTranslation("room.talk.against"),
+                getTranslation("room.talk.none"));
     }
 }

@@ -23,4 +23,5 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("look/dashboard.css")
 @StyleSheet("look/agreement.css")
 @StyleSheet("look/listening.css")
+@StyleSheet("look/talking.css")
 public class AppShell implements AppShellConfigurator {}

@@ -19,6 +19,7 @@ public sealed interface Command
                 Releases.Command,
                 Tokens.Command,
                 Timer.Command,
+                Agenda.Command,
                 BuyIn.Command {
 
     /// Whether these facts are what this very wish once led to, so that it was sent twice.

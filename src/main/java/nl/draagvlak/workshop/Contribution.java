@@ -17,4 +17,5 @@ public sealed interface Contribution
                 Releases.Fact,
                 Tokens.Fact,
                 Timer.Fact,
+                Agenda.Fact,
                 BuyIn.Fact {}

@@ -184,6 +184,15 @@ public record Items(PMap<ItemId, Item> byId) {
         return Optional.ofNullable(byId.get(item));
     }
 
+    /// Whether people estimate it, so that an argument speaks for a higher number or a lower one.
+    public boolean isEstimated(ItemId item) {
+        return find(item)
+                .filter(found ->
+                        found.content() instanceof Measured about
+                                && about.form() == Measured.Form.ESTIMATE)
+                .isPresent();
+    }
+
     /// What is worked on in one stage.
     public Stream<Item> of(Stage stage) {
         return byId.values().stream().filter(item -> item.content().stage() == stage);

@@ -97,7 +97,8 @@ public record Layout(PMap<ItemId, Spot> byItem, PMap<ItemId, Place> away) {
             case Outcomes.Withdrawn(var item) -> without(item, entry);
             case Outcomes.Rejected(var item, _) -> without(item, entry);
             case Outcomes.Reopened(var item, _) -> back(item, entry);
-            case Outcomes.Agreed _, Outcomes.ValueAgreed _, Outcomes.Parked _ -> this;
+            case Outcomes.Agreed _, Outcomes.ValueAgreed _ -> this;
+            case Outcomes.Parked _, Outcomes.ReviewSet _ -> this;
         };
     }
 

@@ -1,5 +1,8 @@
 package nl.draagvlak.workshop;
 
+import java.time.LocalDate;
+import java.util.Optional;
+
 /// What people put a number on, in blind rounds.
 public interface Measured extends Content {
 
@@ -15,4 +18,9 @@ public interface Measured extends Content {
     Unit unit();
 
     Bounds bounds();
+
+    /// The day on which those who wrote it down want its number to be looked at again.
+    default Optional<LocalDate> review() {
+        return Optional.empty();
+    }
 }

@@ -22,6 +22,7 @@ final class Next {
     Tokens tokens;
     BuyIn buyIn;
     Timer timer;
+    Agenda agenda;
 
     Next(Workshop before, long seq) {
         this.id = before.id();
@@ -43,6 +44,7 @@ final class Next {
         tokens = before.tokens();
         buyIn = before.buyIn();
         timer = before.timer();
+        agenda = before.agenda();
     }
 
     Workshop made() {
@@ -65,6 +67,7 @@ final class Next {
                 releases,
                 tokens,
                 buyIn,
-                timer);
+                timer,
+                agenda.among(items, outcomes, rounds, stages));
     }
 }

@@ -1,6 +1,7 @@
 package nl.draagvlak.workshop;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.draagvlak.workshop.Items.Item;
@@ -21,8 +22,13 @@ public record Outcomes(PMap<ItemId, Outcome> byItem) {
             Text reason,
             Optional<Tally> support,
             Optional<AgreedValue> value,
+            Optional<Review> review,
             ParticipantId by,
             Instant at) {
+
+        private Outcome with(Review wanted) {
+            return new Outcome(status, reason, support, value, Optional.of(wanted), by, at);
+        }
 
         /// How many objected to what was agreed nevertheless, as far as that may be told.
         public int objections() {
@@ -46,6 +52,10 @@ public record Outcomes(PMap<ItemId, Outcome> byItem) {
             return respondents - dissent;
         }
     }
+
+    /// On which day a facilitator wants an agreed number to be looked at again; empty where they
+    /// said that it need not be.
+    public record Review(Optional<LocalDate> day) {}
 
     /// Another value and band than the group's.
     public record Other(Amount value, Amount lower, Amount upper) {}
@@ -115,6 +125,15 @@ public record Outcomes(PMap<ItemId, Outcome> byItem) {
         }
     }
 
+    /// Says on which day an agreed number is to be looked at again, or that it need not be.
+    public record SetReview(ItemId item, Optional<LocalDate> day) implements Command {
+
+        @Override
+        public boolean ledTo(List<Contribution> facts) {
+            return facts.equals(List.of(new ReviewSet(item, day)));
+        }
+    }
+
     /// Takes back what one proposed oneself.
     public record Withdraw(ItemId item) implements Command {
 
@@ -136,6 +155,8 @@ public record Outcomes(PMap<ItemId, Outcome> byItem) {
 
     public record Withdrawn(ItemId item) implements Fact {}
 
+    public record ReviewSet(ItemId item, Optional<LocalDate> day) implements Fact {}
+
     Decision decide(Workshop workshop, Command command, ParticipantId by) {
         return switch (command) {
             case Command _ when workshop.items().find(command.item()).isEmpty() ->
@@ -146,6 +167,7 @@ public record Outcomes(PMap<ItemId, Outcome> byItem) {
                     Decision.refused(Refusal.FACILITATORS_ONLY);
             case Reopen(var id, _) when isOpen(id) -> Decision.refused(Refusal.ITEM_IS_OPEN);
             case Reopen(var id, var reason) -> because(reason, new Reopened(id, reason));
+            case SetReview(var id, var day) -> setReview(id, day, workshop);
             case Command _ when !isOpen(command.item()) -> Decision.refused(Refusal.ITEM_IS_CLOSED);
             case Command _ when workshop.rounds().isOpen(command.item()) ->
                     Decision.refused(Refusal.ROUND_IS_OPEN);
@@ -161,6 +183,18 @@ public record Outcomes(PMap<ItemId, Outcome> byItem) {
             case Park(var id, var reason) -> because(reason, new Parked(id, reason));
             case Reject(var id, var reason) -> because(reason, new Rejected(id, reason));
         };
+    }
+
+    private static Decision setReview(ItemId id, Optional<LocalDate> day, Workshop workshop) {
+        if (workshop.measured(id).isEmpty()) {
+            return Decision.refused(Refusal.OF_ANOTHER_KIND);
+        }
+        if (workshop.outcomes().status(id) != Status.AGREED) {
+            return Decision.refused(Refusal.NOT_AGREED);
+        }
+        return workshop.seenBy(Role.FACILITATOR).review(id).equals(day)
+                ? Decision.refused(Refusal.NOTHING_CHANGED)
+                : Decision.accepted(new ReviewSet(id, day));
     }
 
     private static Decision agreeValue(AgreeValue wish, Workshop workshop) {
@@ -262,6 +296,8 @@ public record Outcomes(PMap<ItemId, Outcome> byItem) {
             case Rejected(var item, var reason) -> with(item, Status.REJECTED, reason, entry);
             case Reopened(var item, var reason) -> with(item, Status.OPEN, reason, entry);
             case Withdrawn(var item) -> with(item, Status.WITHDRAWN, Text.NONE, entry);
+            case ReviewSet(var item, var day) ->
+                    find(item).map(found -> with(item, found.with(new Review(day)))).orElse(this);
         };
     }
 
@@ -287,7 +323,8 @@ public record Outcomes(PMap<ItemId, Outcome> byItem) {
             Entry entry,
             Optional<Tally> support,
             Optional<AgreedValue> value) {
-        return new Outcome(status, reason, support, value, entry.author(), entry.at());
+        return new Outcome(
+                status, reason, support, value, Optional.empty(), entry.author(), entry.at());
     }
 
     private Outcomes with(ItemId item, Outcome outcome) {

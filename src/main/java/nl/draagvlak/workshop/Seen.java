@@ -1,5 +1,8 @@
 package nl.draagvlak.workshop;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import nl.draagvlak.estimate.Backing;
@@ -31,7 +34,8 @@ public record Seen(
         Releases releases,
         Tokens tokens,
         Heard heard,
-        Timer timer) {
+        Timer timer,
+        Agenda agenda) {
 
     /// For which department somebody speaks, or spoke before they were taken out.
     public Optional<Department> departmentOf(ParticipantId who) {
@@ -119,6 +123,30 @@ public record Seen(
         return rounds(item).stream()
                 .filter(round -> round.number() == value.round())
                 .anyMatch(round -> value.standingBehind() < round.enoughOf(value.respondents()));
+    }
+
+    /// On which day an agreed number is to be looked at again: as was set, or else as its own
+    /// record has it, unless that day was over when it was agreed.
+    public Optional<LocalDate> review(ItemId item) {
+        return outcomes.find(item)
+                .filter(outcome -> outcome.status() == Status.AGREED)
+                .flatMap(outcome ->
+                        outcome.review()
+                                .map(Outcomes.Review::day)
+                                .orElseGet(() -> ownReview(item, outcome.at())));
+    }
+
+    private Optional<LocalDate> ownReview(ItemId item, Instant agreedAt) {
+        return items.find(item)
+                .map(Items.Item::content)
+                .filter(Measured.class::isInstance)
+                .flatMap(about -> ((Measured) about).review())
+                .filter(day -> day.isAfter(LocalDate.ofInstant(agreedAt, ZoneOffset.UTC)));
+    }
+
+    /// Since which day an agreed number waits to be looked at again.
+    public Optional<LocalDate> dueSince(ItemId item, LocalDate today) {
+        return review(item).filter(day -> !day.isAfter(today));
     }
 
     /// The objections to an item that are not taken back, of those who have a say now.

@@ -23,8 +23,22 @@ public record Talk(
     /// What a comment is, next to words.
     public enum Kind {
         REMARK,
+        FOR,
+        AGAINST,
         OBJECTION,
         OBJECTION_TAKEN_BACK
+    }
+
+    /// What an argument speaks for: an item or against it, a higher number or a lower one.
+    public enum Side {
+        FOR(Kind.FOR),
+        AGAINST(Kind.AGAINST);
+
+        private final Kind kind;
+
+        Side(Kind kind) {
+            this.kind = kind;
+        }
     }
 
     /// What somebody said, perhaps in reply to something else.
@@ -41,7 +55,16 @@ public record Talk(
         }
     }
 
-    public sealed interface Command extends nl.draagvlak.workshop.Command {}
+    public sealed interface Command extends nl.draagvlak.workshop.Command {
+
+        CommentId comment();
+
+        ItemId item();
+
+        Text words();
+
+        Optional<CommentId> replyTo();
+    }
 
     public sealed interface Fact extends Contribution {
 
@@ -61,31 +84,53 @@ public record Talk(
         }
     }
 
+    /// Says why, and which way it speaks.
+    public record Argue(
+            CommentId comment, ItemId item, Side side, Text words, Optional<CommentId> replyTo)
+            implements Command {
+
+        @Override
+        public boolean ledTo(List<Contribution> facts) {
+            return facts.equals(List.of(argued()));
+        }
+
+        private Argued argued() {
+            return new Argued(comment, item, side, words, replyTo);
+        }
+    }
+
     public record Said(CommentId comment, ItemId item, Text words, Optional<CommentId> replyTo)
+            implements Fact {}
+
+    public record Argued(
+            CommentId comment, ItemId item, Side side, Text words, Optional<CommentId> replyTo)
             implements Fact {}
 
     Decision decide(Workshop workshop, Command command, ParticipantId by) {
         return switch (command) {
             case Command _ when workshop.people().isObserver(by) ->
                     Decision.refused(Refusal.OBSERVERS_LOOK_ON);
-            case Say wish -> workshop.inOpenStage(wish.item(), _ -> decide(wish));
+            case Say wish -> workshop.inOpenStage(wish.item(), _ -> decide(wish, wish.said()));
+            case Argue wish -> workshop.inOpenStage(wish.item(), _ -> decide(wish, wish.argued()));
         };
     }
 
-    private Decision decide(Say wish) {
+    private Decision decide(Command wish, Fact fact) {
         if (has(wish.item(), wish.comment())) {
             return Decision.refused(Refusal.COMMENT_EXISTS);
         }
         if (wish.replyTo().filter(comment -> !has(wish.item(), comment)).isPresent()) {
             return Decision.refused(Refusal.UNKNOWN_COMMENT);
         }
-        return Decision.acceptedUnless(wish.words().problemIn("words", LONGEST), wish.said());
+        return Decision.acceptedUnless(wish.words().problemIn("words", LONGEST), fact);
     }
 
     Talk evolve(Fact fact, Entry entry) {
         return switch (fact) {
             case Said(var id, var item, var words, var replyTo) ->
                     with(item, comment(id, entry, words, replyTo, Kind.REMARK));
+            case Argued(var id, var item, var side, var words, var replyTo) ->
+                    with(item, comment(id, entry, words, replyTo, side.kind));
         };
     }
 

@@ -1,6 +1,7 @@
 package nl.draagvlak.workshop;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /// One contribution as everybody may read it in the history.
@@ -34,6 +35,8 @@ public record Told(
         record OfRound(int number) implements Aspect {}
 
         record Minutes(int minutes) implements Aspect {}
+
+        record OfDay(LocalDate day) implements Aspect {}
     }
 
     /// What was done; its name is the key of the sentence.
@@ -54,6 +57,10 @@ public record Told(
         ITEM_REVISED,
         ITEM_WITHDRAWN,
         COMMENT_SAID,
+        ARGUED_FOR,
+        ARGUED_AGAINST,
+        ARGUED_HIGHER,
+        ARGUED_LOWER,
         STANCE_TAKEN,
         OBJECTION_MADE,
         ITEM_AGREED,
@@ -68,6 +75,10 @@ public record Told(
         VALUE_AGREED,
         EVIDENCE_LAID,
         EVIDENCE_TAKEN_BACK,
+        REVIEW_SET,
+        REVIEW_CLEARED,
+        DISCUSSION_OPENED,
+        DISCUSSION_CLOSED,
         WIDGET_ARRANGED,
         PRIORITY_GIVEN,
         VERSION_RELEASED,
@@ -125,7 +136,7 @@ public record Told(
 
     /// Tells of an entry that made `after` out of `before`.
     public static Told of(Entry entry, Workshop before, Workshop after) {
-        var story = story(entry.contribution());
+        var story = story(entry.contribution(), after);
         return new Told(
                 entry.seq(),
                 entry.at(),
@@ -149,7 +160,14 @@ public record Told(
         };
     }
 
-    private static Story story(Contribution contribution) {
+    private static Deed argued(Talk.Side side, boolean isEstimated) {
+        return switch (side) {
+            case FOR -> isEstimated ? Deed.ARGUED_HIGHER : Deed.ARGUED_FOR;
+            case AGAINST -> isEstimated ? Deed.ARGUED_LOWER : Deed.ARGUED_AGAINST;
+        };
+    }
+
+    private static Story story(Contribution contribution, Workshop after) {
         return switch (contribution) {
             case Charter.Opened _ -> Story.of(Deed.WORKSHOP_OPENED);
             case People.Joined _ -> Story.of(Deed.PERSON_JOINED);
@@ -170,6 +188,8 @@ public record Told(
             case Items.Proposed(var item, _) -> Story.of(Deed.ITEM_PROPOSED, item);
             case Items.Revised(var item, _, _) -> Story.of(Deed.ITEM_REVISED, item);
             case Talk.Said(_, var item, var words, _) -> Story.of(Deed.COMMENT_SAID, item, words);
+            case Talk.Argued(_, var item, var side, var words, _) ->
+                    Story.of(argued(side, after.items().isEstimated(item)), item, words);
             case Stances.Taken(var item, _, var stance, var reason) when stance == Stance.OBJECT ->
                     Story.of(Deed.OBJECTION_MADE, item, reason);
             case Stances.Taken(var item, _, _, _) -> Story.of(Deed.STANCE_TAKEN, item);
@@ -180,6 +200,9 @@ public record Told(
             case Outcomes.Withdrawn(var item) -> Story.of(Deed.ITEM_WITHDRAWN, item);
             case Outcomes.ValueAgreed(var item, _, var why) ->
                     Story.of(Deed.VALUE_AGREED, item, why);
+            case Outcomes.ReviewSet(var item, var day) ->
+                    day.map(on -> Story.of(Deed.REVIEW_SET, item).with(new Aspect.OfDay(on)))
+                            .orElseGet(() -> Story.of(Deed.REVIEW_CLEARED, item));
             case Rounds.RoundOpened(var item, var number, _) ->
                     Story.of(Deed.ROUND_OPENED, item).with(new Aspect.OfRound(number));
             case Rounds.Estimated fact -> Story.of(Deed.ROUND_ANSWERED, fact.item());
@@ -206,6 +229,8 @@ public record Told(
             case Timer.TimerStarted(var minutes) ->
                     Story.of(Deed.TIMER_STARTED).with(new Aspect.Minutes(minutes));
             case Timer.TimerStopped _ -> Story.of(Deed.TIMER_STOPPED);
+            case Agenda.DiscussionOpened(var item) -> Story.of(Deed.DISCUSSION_OPENED, item);
+            case Agenda.DiscussionClosed(var item) -> Story.of(Deed.DISCUSSION_CLOSED, item);
         };
     }
 }

@@ -31,7 +31,8 @@ public record Workshop(
         Releases releases,
         Tokens tokens,
         BuyIn buyIn,
-        Timer timer) {
+        Timer timer,
+        Agenda agenda) {
 
     private static final Charter NO_CHARTER =
             new Charter(Text.NONE, Text.NONE, List.of(), Locale.ROOT, Currency.getInstance("XXX"));
@@ -57,7 +58,8 @@ public record Workshop(
                 Releases.NONE,
                 Tokens.NONE,
                 BuyIn.NONE,
-                Timer.NONE);
+                Timer.NONE,
+                Agenda.NONE);
     }
 
     /// The workshop after these entries, which must continue where it stands.
@@ -94,6 +96,7 @@ public record Workshop(
             case Tokens.Command wish -> tokens.decide(this, wish, by);
             case BuyIn.Command wish -> buyIn.decide(this, wish, by);
             case Timer.Command wish -> timer.decide(this, wish, by);
+            case Agenda.Command wish -> agenda.decide(this, wish, by);
         };
     }
 
@@ -144,6 +147,7 @@ public record Workshop(
             case Tokens.Fact fact -> next.tokens = tokens.evolve(fact, entry);
             case BuyIn.Fact fact -> next.buyIn = buyIn.evolve(fact, entry, this);
             case Timer.Fact fact -> next.timer = timer.evolve(fact, entry);
+            case Agenda.Fact fact -> next.agenda = agenda.evolve(fact);
         }
         return next.made();
     }
@@ -159,6 +163,7 @@ public record Workshop(
             case Evidence.Fact fact -> Set.of(fact.item());
             case Layout.Fact fact -> Set.of(fact.item());
             case Priorities.Fact fact -> Set.of(fact.item());
+            case Agenda.Fact fact -> Set.of(fact.item());
             case Charter.Fact _, People.Fact _, Lobby.Fact _, Stages.Fact _ ->
                     items.byId().keySet();
             case Releases.Fact _, Tokens.Fact _, BuyIn.Fact _, Timer.Fact _ -> Set.of();
@@ -192,7 +197,8 @@ public record Workshop(
                 releases,
                 tokens,
                 buyIn.heard(),
-                timer);
+                timer,
+                agenda);
     }
 
     /// What only this person may know.

@@ -83,6 +83,7 @@ class ParameterSetCsvTest {
         assertThat(row.getField("Doel")).isEqualTo("0,045");
         assertThat(row.getField("Waarde van de groep")).isEqualTo("0,05");
         assertThat(row.getField("Reden")).isEqualTo("As the pilot had it.");
+        assertThat(row.getField("Opnieuw kijken op")).isEqualTo("2027-06-01");
     }
 
     @Test
@@ -104,7 +105,7 @@ class ParameterSetCsvTest {
     void everyRowIsAsWideAsTheHeadings() {
         assertThat(rows(english(sample()), ','))
                 .hasSize(4)
-                .allSatisfy(row -> assertThat(row.getFieldCount()).isEqualTo(60));
+                .allSatisfy(row -> assertThat(row.getFieldCount()).isEqualTo(61));
     }
 
     @Test

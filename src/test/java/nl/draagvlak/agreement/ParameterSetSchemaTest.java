@@ -64,7 +64,7 @@ class ParameterSetSchemaTest {
 
     private static final Map<String, List<String>> SINCE_THEN =
             Map.of(
-                    "assumptions", List.of("question", "group"),
+                    "assumptions", List.of("question", "group", "review"),
                     "benchmarks",
                             List.of(
                                     "question",
@@ -72,7 +72,8 @@ class ParameterSetSchemaTest {
                                     "source",
                                     "expectation",
                                     "group",
-                                    "reason"),
+                                    "reason",
+                                    "review"),
                     "open", List.of("kind"));
 
     @ParameterizedTest
@@ -97,6 +98,7 @@ class ParameterSetSchemaTest {
                 "\"why\":\"parked\" | \"why\":\"\"",
                 "\"kind\":\"nba\" | \"kind\":\"letter\"",
                 "\"upper\":0.065} | \"most\":0.065}",
+                "\"review\":null | \"review\":\"June\"",
                 "[10,15,16] | []",
                 "00000000-0000-0005-0000-000000000004 | 4"
             })

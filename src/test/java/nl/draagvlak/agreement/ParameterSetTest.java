@@ -11,6 +11,8 @@ import static nl.draagvlak.workshop.Scenario.givenAWorkshop;
 import static nl.draagvlak.workshop.Scenario.joined;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import nl.draagvlak.agreement.ParameterSet.State;
 import nl.draagvlak.subject.assumption.SampleAssumption;
@@ -24,6 +26,7 @@ import nl.draagvlak.workshop.Items.Proposed;
 import nl.draagvlak.workshop.Layout.Arranged;
 import nl.draagvlak.workshop.Outcomes.Agreed;
 import nl.draagvlak.workshop.Outcomes.AgreedValue;
+import nl.draagvlak.workshop.Outcomes.ReviewSet;
 import nl.draagvlak.workshop.Outcomes.ValueAgreed;
 import nl.draagvlak.workshop.ParticipantId;
 import nl.draagvlak.workshop.Priorities.Given;
@@ -86,7 +89,7 @@ class ParameterSetTest {
                             + "\"target\":0.045,\"lower\":0.03,\"upper\":0.06,"
                             + "\"status\":\"agreed\",\"round\":1,\"respondents\":2,\"dissent\":0,"
                             + "\"group\":{\"value\":0.05,\"lower\":0.035,\"upper\":0.065},\"reason\":\"As"
-                            + " the pilot had it.\",\"contributions\"",
+                            + " the pilot had it.\",\"review\":\"2027-06-01\",\"contributions\"",
                         "\"kind\":\"assumption\",\"why\":\"no-round-yet\"");
         assertThat(ParameterSetSchemaTest.problems(new String(ParameterSetJson.write(set), UTF_8)))
                 .isEmpty();
@@ -107,7 +110,8 @@ class ParameterSetTest {
                 .by(
                         FATIMA,
                         new Revealed(item, 1),
-                        new ValueAgreed(item, value, Text.of("As the pilot had it.")))
+                        new ValueAgreed(item, value, Text.of("As the pilot had it.")),
+                        new ReviewSet(item, Optional.of(LocalDate.of(2027, 6, 1))))
                 .workshop()
                 .seenBy(Role.OBSERVER);
     }

@@ -42,6 +42,13 @@ record Act(
                             ".say-reply",
                             ".item-talk-column :text('In reply to')"),
                     new Act(
+                            "talk about a number",
+                            "discuss-next",
+                            "assumptions",
+                            _ -> {},
+                            ".next-act",
+                            ".discussion-bar :text('Now we talk about')"),
+                    new Act(
                             "see answers as a table",
                             "estimate-strip",
                             "assumptions",

@@ -13,6 +13,7 @@ import java.util.UUID;
 import nl.draagvlak.subject.Field;
 import nl.draagvlak.subject.SubjectKind;
 import nl.draagvlak.subject.nba.Nba;
+import nl.draagvlak.workshop.Agenda;
 import nl.draagvlak.workshop.Amount;
 import nl.draagvlak.workshop.BuyIn;
 import nl.draagvlak.workshop.Cause;
@@ -88,11 +89,18 @@ final class Samples {
                             ITEM,
                             said("words"),
                             Optional.of(new CommentId(id(4)))),
+                    new Talk.Argued(
+                            new CommentId(id(3)),
+                            ITEM,
+                            Talk.Side.AGAINST,
+                            said("words"),
+                            Optional.of(new CommentId(id(4)))),
                     new Stances.Taken(ITEM, 2, Stance.OBJECT, said("reason")),
                     new Outcomes.Agreed(ITEM, 2, new Tally(5, 4, 3, 2, 1)),
                     new Outcomes.Parked(ITEM, said("reason")),
                     new Outcomes.Rejected(ITEM, said("reason")),
                     new Outcomes.Reopened(ITEM, said("reason")),
+                    new Outcomes.ReviewSet(ITEM, Optional.of(LocalDate.of(2027, 6, 1))),
                     new Layout.Arranged(ITEM, 4, 3, 6, 2),
                     new Priorities.Given(ITEM, Priority.SHOULD),
                     new Outcomes.Withdrawn(ITEM),
@@ -151,7 +159,9 @@ final class Samples {
                     new BuyIn.ConcernWithdrawn(CONCERN),
                     new BuyIn.ConcernAnswered(CONCERN, said("answer")),
                     new Timer.TimerStarted(10),
-                    new Timer.TimerStopped());
+                    new Timer.TimerStopped(),
+                    new Agenda.DiscussionOpened(ITEM),
+                    new Agenda.DiscussionClosed(ITEM));
 
     private Samples() {}
 

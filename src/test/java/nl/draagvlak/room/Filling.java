@@ -75,12 +75,18 @@ final class Filling {
         switch (field) {
             case TextField line -> _setValue(line, isNumber(line) ? number(line) : WORDS);
             case TextArea area -> _setValue(area, WORDS);
-            case DatePicker date -> _setValue(date, LocalDate.of(2027, 2, 1));
+            case DatePicker date -> _setValue(date, day(date));
             case Select<?> select -> choose(select);
             case RadioButtonGroup<?> choices -> choose(choices);
             case CheckboxGroup<?> choices -> tick(choices);
             default -> throw new IllegalStateException(label(field) + " is no field");
         }
+    }
+
+    /// A day that the field takes, whenever this runs.
+    private static LocalDate day(DatePicker date) {
+        var first = date.getMin();
+        return first == null ? LocalDate.of(2027, 2, 1) : first.plusDays(1);
     }
 
     private static <T> void choose(Select<T> select) {

@@ -5,6 +5,7 @@ import static java.util.Comparator.comparing;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import nl.draagvlak.workshop.Seen;
 import nl.draagvlak.workshop.Stage;
 import nl.draagvlak.workshop.Stance;
 import nl.draagvlak.workshop.Status;
+import nl.draagvlak.workshop.ToDiscuss;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -59,6 +61,8 @@ final class Gestures {
                 add(list, "behind", "is behind", nothing());
                 anyComment().ifPresent(one -> add(list, "reply", "reply", one));
             }
+            case DiscussNext next ->
+                    add(next, "discuss", "discuss", nothing().put(DETAIL, id(anyOpen())));
             case VoiceList list -> anyVoice().ifPresent(one -> add(list, "answer", "answer", one));
             case PeopleList list -> {
                 add(list, "choose", "choose somebody", person(somebody()));
@@ -107,6 +111,11 @@ final class Gestures {
                 .filter(one -> seen.layout().find(one).isPresent())
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /// A number that people work on and nobody votes on.
+    private ItemId anyOpen() {
+        return ToDiscuss.of(seen, LocalDate.EPOCH).points().getFirst().item().id();
     }
 
     private Item firstOpen(Stage stage) {

@@ -56,6 +56,7 @@ class TranslationsTest {
                     "room.dashboard.title",
                     "room.demand.counts",
                     "room.estimate.sure.option",
+                    "room.next.sentence",
                     "room.stage.BENCHMARKS",
                     "room.stage.DASHBOARD",
                     "room.standing.LATER",

@@ -23,6 +23,8 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.draagvlak.workshop.Items.Proposed;
 import nl.draagvlak.workshop.Stances.Taken;
+import nl.draagvlak.workshop.Talk.Argue;
+import nl.draagvlak.workshop.Talk.Argued;
 import nl.draagvlak.workshop.Talk.Comment;
 import nl.draagvlak.workshop.Talk.Kind;
 import nl.draagvlak.workshop.Talk.Said;
@@ -125,6 +127,43 @@ class TalkTest {
     void aWishThatIsSentAgainIsKnown() {
         assertThat(saying(WORDS).ledTo(List.of(said(ONE)))).isTrue();
         assertThat(saying(WORDS).ledTo(List.of(said(TWO)))).isFalse();
+    }
+
+    @Test
+    void anArgumentSaysWhichWayItSpeaks() {
+        PROPOSED.when(SANNE, arguing(Talk.Side.FOR)).then(argued(Talk.Side.FOR));
+        PROPOSED.when(OBSERVER, arguing(Talk.Side.FOR)).thenRefused(OBSERVERS_LOOK_ON);
+        PROPOSED.by(FATIMA, new Stages.StageClosed(Stage.NBAS))
+                .when(SANNE, arguing(Talk.Side.AGAINST))
+                .thenRefused(STAGE_CLOSED);
+        var both =
+                PROPOSED.by(JORIS, said(TWO), argued(Talk.Side.AGAINST))
+                        .by(
+                                SANNE,
+                                new Argued(
+                                        new CommentId(new UUID(3, 3)),
+                                        ITEM,
+                                        Talk.Side.FOR,
+                                        WORDS,
+                                        Optional.of(TWO)));
+        assertThat(kinds(both)).containsExactly(Kind.REMARK, Kind.AGAINST, Kind.FOR);
+        both.when(SANNE, arguing(Talk.Side.FOR)).thenRefused(COMMENT_EXISTS);
+    }
+
+    @Test
+    void anArgumentThatIsSentAgainIsKnown() {
+        var wish = arguing(Talk.Side.FOR);
+        assertThat(wish.ledTo(List.of(argued(Talk.Side.FOR)))).isTrue();
+        assertThat(wish.ledTo(List.of(argued(Talk.Side.AGAINST)))).isFalse();
+        assertThat(saying(WORDS).ledTo(List.of(argued(Talk.Side.FOR)))).isFalse();
+    }
+
+    private static Argue arguing(Talk.Side side) {
+        return new Argue(ONE, ITEM, side, WORDS, Optional.empty());
+    }
+
+    private static Argued argued(Talk.Side side) {
+        return new Argued(ONE, ITEM, side, WORDS, Optional.empty());
     }
 
     private static List<Kind> kinds(Scenario scenario) {

@@ -4,6 +4,7 @@ import static nl.draagvlak.workshop.Scenario.HALF_PAST_ONE;
 import static nl.draagvlak.workshop.Scenario.SANNE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -106,6 +107,35 @@ class ToldTest {
         var told = tell(new BuyIn.ConcernAnswered(concern, REASON));
         assertThat(told.who()).contains(SANNE);
         assertThat(told.words()).isEqualTo(REASON);
+    }
+
+    @Test
+    void anArgumentIsToldWithTheSideThatItIsOn() {
+        assertThat(tell(argued(1, ITEM, Talk.Side.FOR)).deed()).isEqualTo(Deed.ARGUED_FOR);
+        assertThat(tell(argued(2, ITEM, Talk.Side.AGAINST)).deed()).isEqualTo(Deed.ARGUED_AGAINST);
+        var number = new ItemId(new UUID(3, 2));
+        var _ = tell(new Items.Proposed(number, Quantity.share("Reach")));
+        assertThat(tell(argued(3, number, Talk.Side.FOR)).deed()).isEqualTo(Deed.ARGUED_HIGHER);
+        var lower = tell(argued(4, number, Talk.Side.AGAINST));
+        assertThat(lower.deed()).isEqualTo(Deed.ARGUED_LOWER);
+        assertThat(lower.words()).isEqualTo(REASON);
+    }
+
+    @Test
+    void aDiscussionAndADayToLookAgainAreTold() {
+        assertThat(tell(new Agenda.DiscussionOpened(ITEM)).deed())
+                .isEqualTo(Deed.DISCUSSION_OPENED);
+        assertThat(tell(new Agenda.DiscussionClosed(ITEM)).item()).contains(ITEM);
+        var day = LocalDate.of(2027, 6, 1);
+        assertThat(tell(new Outcomes.ReviewSet(ITEM, Optional.of(day))).aspect())
+                .contains(new Aspect.OfDay(day));
+        assertThat(tell(new Outcomes.ReviewSet(ITEM, Optional.empty())).deed())
+                .isEqualTo(Deed.REVIEW_CLEARED);
+    }
+
+    private static Talk.Argued argued(long id, ItemId item, Talk.Side side) {
+        var comment = new CommentId(new UUID(7, id));
+        return new Talk.Argued(comment, item, side, REASON, Optional.empty());
     }
 
     private static String withoutSeq(Told told) {

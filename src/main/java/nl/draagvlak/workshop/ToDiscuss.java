@@ -1,0 +1,151 @@
+package nl.draagvlak.workshop;
+
+import static java.util.Comparator.comparingDouble;
+import static java.util.Comparator.comparingInt;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import nl.draagvlak.estimate.Agreement;
+import nl.draagvlak.estimate.Interval;
+
+/// What to talk about next: the numbers that people work on, in the order in which talking helps
+/// most.
+///
+/// Those that people differ on come first, by disagreement times influence. *Disagreement* (0..1)
+/// is the mean of two shares in the latest revealed round: the intervals that do not contain the
+/// group's value, and what two intervals do not have in common on average (one less the overlap).
+/// *Influence* is how far the group's band leaves the number open, (high - low) / |best| and at
+/// most 1, times one more than the number of items that hang on it. What is at stake in money does
+/// not count, since an assumption does not say whether it is a chance, a value or a volume. Then
+/// come those whose day to be looked at again is there, then those that all agree on, then those
+/// that nobody was asked about.
+public record ToDiscuss(List<Point> points) {
+
+    /// One number, why it stands where it does, the NBA that it is about, and how many other items
+    /// show or use it.
+    public record Point(Items.Item item, Why why, Optional<Items.Item> about, int others) {
+
+        public boolean needsTalk() {
+            return switch (why) {
+                case Why.Apart apart -> apart.isWide();
+                case Why.Due _ -> true;
+                case Why.NotAsked _ -> false;
+            };
+        }
+
+        private int rank() {
+            return switch (why) {
+                case Why.Apart _ -> needsTalk() ? 0 : 2;
+                case Why.Due _ -> 1;
+                case Why.NotAsked _ -> 3;
+            };
+        }
+
+        private double weight() {
+            return switch (why) {
+                case Why.Apart apart ->
+                        apart.disagreement() * apart.open() * (1 + others + about.stream().count());
+                case Why.Due _, Why.NotAsked _ -> 0;
+            };
+        }
+    }
+
+    /// Why something is to be talked about.
+    public sealed interface Why {
+
+        /// So many of the respondents' intervals contain the group's value; `overlap` is what two
+        /// of them have in common on average, and `open` how far the band leaves the number open,
+        /// both 0..1.
+        record Apart(int containing, int respondents, double overlap, double open) implements Why {
+
+            private static final double ENOUGH_IN_COMMON = 0.5;
+
+            double disagreement() {
+                return (1 - (double) containing / respondents + 1 - overlap) / 2;
+            }
+
+            /// Whether somebody's interval does not contain it, or they have little in common.
+            boolean isWide() {
+                return containing < respondents || overlap < ENOUGH_IN_COMMON;
+            }
+        }
+
+        /// It was agreed, and was to be looked at again from this day on.
+        record Due(LocalDate since) implements Why {}
+
+        record NotAsked() implements Why {}
+    }
+
+    /// What there is to talk about on a day, as far as it is seen.
+    public static ToDiscuss of(Seen seen, LocalDate today) {
+        var points =
+                Stream.of(Stage.ASSUMPTIONS, Stage.BENCHMARKS)
+                        .flatMap(seen.items()::of)
+                        .flatMap(item -> point(seen, item, today).stream())
+                        .sorted(
+                                comparingInt(Point::rank)
+                                        .thenComparing(comparingDouble(Point::weight).reversed()))
+                        .toList();
+        return new ToDiscuss(points);
+    }
+
+    /// Whether there is anything on which talk would help.
+    public boolean isDue() {
+        return points.stream().anyMatch(Point::needsTalk);
+    }
+
+    private static Optional<Point> point(Seen seen, Items.Item item, LocalDate today) {
+        return why(seen, item, today)
+                .map(why -> new Point(item, why, about(seen, item), others(seen, item)));
+    }
+
+    private static Optional<Why> why(Seen seen, Items.Item item, LocalDate today) {
+        if (!seen.isDiscussed(item)) {
+            return seen.dueSince(item.id(), today).map(Why.Due::new);
+        }
+        return seen.latestRound(item.id()).filter(Round::isOpen).isPresent()
+                ? Optional.empty()
+                : Optional.of(
+                        seen.result(item.id()).map(ToDiscuss::apart).orElseGet(Why.NotAsked::new));
+    }
+
+    private static Why apart(Result result) {
+        var intervals = result.all().stream().map(Result.Answer::interval).toList();
+        return new Why.Apart(
+                result.containingGroup(),
+                result.respondents(),
+                Agreement.overlap(intervals),
+                openness(result.group()));
+    }
+
+    private static double openness(Interval group) {
+        var width = group.high() - group.low();
+        return width == 0 ? 0 : Math.min(1, width / Math.abs(group.best()));
+    }
+
+    private static Optional<Items.Item> about(Seen seen, Items.Item item) {
+        return item.content().links().stream()
+                .flatMap(link -> seen.items().find(link).stream())
+                .filter(linked -> linked.content().stage() == Stage.NBAS)
+                .filter(linked -> isLive(seen, linked.id()))
+                .findFirst();
+    }
+
+    /// How many others speak of it, at first or second hand, and were not dropped.
+    private static int others(Seen seen, Items.Item item) {
+        Set<ItemId> showing = new HashSet<>(seen.items().showing(item.id()));
+        showing.remove(item.id());
+        return (int) showing.stream().filter(other -> isLive(seen, other)).count();
+    }
+
+    private static boolean isLive(Seen seen, ItemId item) {
+        return switch (seen.outcomes().status(item)) {
+            case OPEN, AGREED, PARKED -> true;
+            case REJECTED, WITHDRAWN -> false;
+        };
+    }
+}
