@@ -84,6 +84,7 @@ const BY_BUTTONS = matchMedia('(max-width: 600px), (pointer: coarse)');
 export class DashboardCanvas extends Rows<Row> {
   @property() selected = '';
   @property() address = '';
+  @property() alike = '';
   @property({ type: Object }) words?: Words;
   @property({ type: Boolean }) locked = false;
   /** How many of this screen's own wishes the server has answered. */
@@ -135,7 +136,8 @@ export class DashboardCanvas extends Rows<Row> {
             ${words.off}
             ${off.map((row) => html`<a href="${this.address}/${row.id}" dir="auto">${row.name}</a> <span class="tag line">${words.status[row.status]}</span>`)}
           </p>`
-        : nothing}`;
+        : nothing}
+      ${this.alike ? html`<p class="canvas-alike small soft">${this.alike}</p>` : nothing}`;
   }
 
   override updated() {

@@ -7,6 +7,8 @@ import java.util.List;
 /// How far people agree, in numbers that fit a sentence.
 public final class Agreement {
 
+    private static final int FEWEST_FOR_CHI_SQUARE = 7;
+
     private Agreement() {}
 
     /// Sample quantile of type 7 at p (0..1) of numbers in any order, as R and spreadsheets take
@@ -116,5 +118,18 @@ public final class Agreement {
         double m = judges;
         double n = items;
         return 12 * s / (m * m * (n * n * n - n) - m * ties);
+    }
+
+    /// How likely (0..1) ranks without any concordance come to this W of so many judges and items,
+    /// or to more; good enough from 7 items on, NaN below.
+    ///
+    /// `chi² = m(n - 1)W` with n - 1 degrees of freedom. Source: Siegel and Castellan (1988),
+    /// Nonparametric Statistics for the Behavioral Sciences, chapter 9.7.
+    public static double chanceOfKendallW(double w, int judges, int items) {
+        if (items < FEWEST_FOR_CHI_SQUARE || Double.isNaN(w)) {
+            return Double.NaN;
+        }
+        double freedom = items - 1.0;
+        return IncompleteGamma.upper(freedom / 2, judges * freedom * w / 2);
     }
 }

@@ -83,6 +83,17 @@ public final class Distributions {
                 new double[] {0, 0.1, 0.5, 0.9, 1});
     }
 
+    /// One curve that says what an interval says: its three numbers are P10, P50 and P90 of a beta
+    /// where the range is finite, of a log-t where only its lower end is; a range without a lower
+    /// end has none and is a broken promise.
+    ///
+    /// @param interval at 80 %, within the range
+    public static Distribution curve(Interval interval, Range range) {
+        double[] p = {0.1, 0.5, 0.9};
+        double[] q = {interval.low(), interval.best(), interval.high()};
+        return range.isFinite() ? fitBeta(p, q, range) : fitLogT(p, q, range);
+    }
+
     private static void checkOrder(double min, double mode, double max) {
         if (!(min <= mode && mode <= max) || !new Range(min, max).isFinite()) {
             throw new IllegalArgumentException(

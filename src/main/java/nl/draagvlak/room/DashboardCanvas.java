@@ -198,6 +198,7 @@ class DashboardCanvas extends ItemList {
 
     private void showAround(Seen seen) {
         getElement().setProperty("locked", !participation.mayAdd(seen, Stage.DASHBOARD));
+        getElement().setProperty("alike", new RankedAlike(this).say(seen));
     }
 
     private void arrange(DomEvent event) {

@@ -6,6 +6,7 @@ import java.util.List;
 import nl.draagvlak.estimate.Interval;
 import nl.draagvlak.shell.Numbers;
 import nl.draagvlak.shell.Quantities;
+import nl.draagvlak.workshop.Amount;
 import nl.draagvlak.workshop.Measured;
 import nl.draagvlak.workshop.Seen;
 import nl.draagvlak.workshop.Unit;
@@ -22,6 +23,12 @@ record Figures(Component speaker, Seen seen, Unit unit, Interval band, double gr
                     case BAND -> 0;
                 };
         return new Figures(speaker, seen, about.unit(), band, grain);
+    }
+
+    /// The same, but what was worked out of norms that stand as written is only as precise as it
+    /// lies apart.
+    Figures workedOut(double width) {
+        return new Figures(speaker, seen, unit, band, grain > 0 ? grain : width);
     }
 
     String value() {
@@ -42,6 +49,16 @@ record Figures(Component speaker, Seen seen, Unit unit, Interval band, double gr
 
     String say(double number) {
         return new Quantities(speaker, seen)
-                .write(Numbers.rounded(number, grain), unit, UI.getCurrent().getLocale());
+                .write(amount(number), unit, UI.getCurrent().getLocale());
+    }
+
+    /// Whether a number reads as lower (-1) or higher (1) than that of the group, or as the same
+    /// (0).
+    int besideTheGroup(double number) {
+        return Integer.signum(amount(number).compareTo(amount(band.best())));
+    }
+
+    private Amount amount(double number) {
+        return Numbers.rounded(number, grain);
     }
 }

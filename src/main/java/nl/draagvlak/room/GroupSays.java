@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import java.util.Optional;
 import nl.draagvlak.workshop.Measured;
 import nl.draagvlak.workshop.Result;
 import nl.draagvlak.workshop.Round;
@@ -17,6 +18,7 @@ class GroupSays extends Composite<Section> {
     private final Span band = new Span();
     private final AgreementTally tally = new AgreementTally();
     private final Paragraph sentence = new Paragraph();
+    private final ConcordSays concord = new ConcordSays();
     private final Paragraph clamped = new Paragraph(getTranslation("room.group.clamped"));
 
     GroupSays() {
@@ -29,10 +31,16 @@ class GroupSays extends Composite<Section> {
         sentence.addClassName("small");
         clamped.addClassNames("tiny", "soft");
         getContent().addClassName("group-says");
-        getContent().add(says, line, tally, sentence, clamped);
+        getContent().add(says, line, tally, sentence, clamped, concord);
     }
 
-    void show(Seen seen, Measured about, Round round, Result result) {
+    /// Shows a round, beside the result of the one before it.
+    void show(Seen seen, Measured about, Round round, Optional<Result> before) {
+        round.result().ifPresent(result -> show(seen, about, round, result, before));
+    }
+
+    private void show(
+            Seen seen, Measured about, Round round, Result result, Optional<Result> before) {
         var figures = Figures.of(this, seen, about, result.group());
         var holding = result.containingGroup();
         var enough = round.enoughOf(result.respondents());
@@ -49,5 +57,6 @@ class GroupSays extends Composite<Section> {
         tally.show(holding, result.respondents(), enough, said);
         sentence.setText(said);
         clamped.setVisible(result.clamped());
+        concord.show(figures, result, before);
     }
 }

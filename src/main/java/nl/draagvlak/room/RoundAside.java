@@ -23,13 +23,14 @@ class RoundAside extends Composite<Div> {
     private final RoundControls controls;
     private final OutcomeButtons outcomes;
     private final ReviewPart review;
-    private final RoundsCompared compared = new RoundsCompared();
+    private final RoundsCompared compared;
 
     RoundAside(Participation participation, Item item) {
         answered = new AnsweredList(participation);
         controls = new RoundControls(participation, item);
         outcomes = new OutcomeButtons(participation, item, participation.address(item));
         review = new ReviewPart(participation, item);
+        compared = new RoundsCompared(participation);
         waiting.addClassName("soft");
         var top = new Div(title, left);
         top.addClassNames("row", "wide");
@@ -46,9 +47,10 @@ class RoundAside extends Composite<Div> {
         var revealed =
                 seen.rounds(now.id()).reversed().stream()
                         .filter(round -> round.result().isPresent())
-                        .findFirst();
-        group.setVisible(revealed.isPresent() && !isOpen);
-        revealed.ifPresent(round -> group.show(seen, about, round, round.result().orElseThrow()));
+                        .toList();
+        var before = revealed.stream().skip(1).findFirst().flatMap(Round::result);
+        group.setVisible(!revealed.isEmpty() && !isOpen);
+        revealed.stream().findFirst().ifPresent(round -> group.show(seen, about, round, before));
         blind.setVisible(isOpen);
         left.show(latest.filter(Round::isOpen).flatMap(Round::until));
         latest.filter(Round::isOpen)
@@ -59,7 +61,7 @@ class RoundAside extends Composite<Div> {
         waiting.setVisible(revealed.isEmpty() && !isOpen);
         review.show(seen, now);
         controls.show(seen, now);
-        compared.show(seen, about, seen.rounds(now.id()));
+        compared.show(seen, now);
         outcomes.show(seen, now);
     }
 }

@@ -8,70 +8,58 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import java.util.List;
-import nl.draagvlak.estimate.Interval;
+import nl.draagvlak.workshop.Items.Item;
 import nl.draagvlak.workshop.Measured;
-import nl.draagvlak.workshop.Round;
 import nl.draagvlak.workshop.Seen;
 
-/// The group's bands of all rounds below each other: did talking help?
+/// The bands of all rounds below each other, and how departments and I went along: did talking
+/// help?
 class RoundsCompared extends Composite<Section> {
 
+    private final Participation participation;
     private final Span change = new Span();
-    private final Bands bands = new Bands();
-
-    public record Band(String name, List<Double> numbers, String said) {}
+    private final Slopes slopes = new Slopes();
+    private final ReadingTable table = new ReadingTable();
 
     @Tag("rounds-compared")
     @JsModule("./room/rounds-compared.ts")
-    private static final class Bands extends Component {
+    private static final class Slopes extends Component {
 
-        void show(List<Band> all, String sentence) {
-            getElement().setPropertyList("bands", all);
-            getElement().setProperty("sentence", sentence);
+        void show(Course course) {
+            getElement().setPropertyBean("course", course);
         }
     }
 
-    RoundsCompared() {
+    RoundsCompared(Participation participation) {
+        this.participation = participation;
         change.addClassNames("small", "soft");
         var top = new Div(new H3(getTranslation("room.rounds.title")), change);
         top.addClassNames("row", "wide");
         getContent().addClassName("rounds-part");
-        getContent().add(top, bands);
+        getContent().add(top, slopes, table);
     }
 
-    void show(Seen seen, Measured about, List<Round> rounds) {
-        var revealed = rounds.stream().filter(round -> round.result().isPresent()).toList();
+    void show(Seen seen, Item item) {
+        var about = (Measured) item.content();
+        var revealed =
+                seen.rounds(item.id()).stream()
+                        .filter(round -> round.result().isPresent())
+                        .toList();
         setVisible(revealed.size() > 1);
         if (revealed.size() > 1) {
-            var all = revealed.stream().map(round -> band(seen, about, round)).toList();
-            var said = change(group(revealed.getFirst()), group(revealed.getLast()));
-            change.setText(said);
-            bands.show(all, said);
+            var mine = participation.mine();
+            var bests =
+                    revealed.stream()
+                            .map(round ->
+                                    mine.ballot(item.id(), round.number())
+                                            .flatMap(one -> one.interval(about.bounds().range()))
+                                            .map(one -> one.best()))
+                            .toList();
+            var course = new Courses(this, seen, about, revealed, bests);
+            var drawn = course.course();
+            change.setText(drawn.sentence());
+            slopes.show(drawn);
+            table.show(course.table());
         }
-    }
-
-    private Band band(Seen seen, Measured about, Round round) {
-        var group = group(round);
-        return new Band(
-                getTranslation("room.round", round.number()),
-                List.of(group.low(), group.best(), group.high()),
-                Figures.of(this, seen, about, group).value());
-    }
-
-    private String change(Interval first, Interval last) {
-        var before = first.high() - first.low();
-        var now = last.high() - last.low();
-        var share = before > 0 ? Math.round(100 * Math.abs(before - now) / before) : 0;
-        if (share == 0) {
-            return getTranslation("room.rounds.as-wide");
-        }
-        return now < before
-                ? getTranslation("room.rounds.narrower", share)
-                : getTranslation("room.rounds.wider", share);
-    }
-
-    private static Interval group(Round round) {
-        return round.result().orElseThrow().group();
     }
 }

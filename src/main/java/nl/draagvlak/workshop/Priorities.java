@@ -7,11 +7,16 @@ import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
 
 /// How badly everybody needs every widget, and what of it may be shown.
-public record Priorities(PMap<ParticipantId, PMap<ItemId, Priority>> byPerson, Demands demands) {
+public record Priorities(
+        PMap<ParticipantId, PMap<ItemId, Priority>> byPerson,
+        Demands demands,
+        Optional<Ranking> ranking) {
 
     static final Priorities NONE =
             new Priorities(
-                    HashTreePMap.empty(), Demands.of(new Demand(List.of(), Optional.empty())));
+                    HashTreePMap.empty(),
+                    Demands.of(new Demand(List.of(), Optional.empty())),
+                    Optional.empty());
 
     public sealed interface Command extends nl.draagvlak.workshop.Command {}
 
@@ -57,10 +62,12 @@ public record Priorities(PMap<ParticipantId, PMap<ItemId, Priority>> byPerson, D
             case Given(var item, var priority) -> {
                 var who = entry.author();
                 var mine = of(who).plus(item, priority);
-                var given = new Priorities(byPerson.plus(who, mine), demands);
-                yield before.outcomes().isOpen(item)
-                        ? given.with(item, demand(item, who, priority, before.people()))
-                        : given.counted(item, before.charter(), before.people());
+                var given = new Priorities(byPerson.plus(who, mine), demands, ranking);
+                var counted =
+                        before.outcomes().isOpen(item)
+                                ? given.with(item, demand(item, who, priority, before.people()))
+                                : given.counted(item, before.charter(), before.people());
+                yield counted.rankedBy(who, before);
             }
         };
     }
@@ -77,7 +84,7 @@ public record Priorities(PMap<ParticipantId, PMap<ItemId, Priority>> byPerson, D
     /// The same priorities, counted again among these people where nothing has been decided.
     Priorities among(Charter charter, People people, Outcomes outcomes) {
         var nobody = Demand.of(charter, people, _ -> Optional.empty());
-        var again = new Priorities(byPerson, new Demands(demands.byItem(), nobody));
+        var again = new Priorities(byPerson, new Demands(demands.byItem(), nobody), ranking);
         for (var item : demands.byItem().keySet()) {
             again = outcomes.isOpen(item) ? again.counted(item, charter, people) : again;
         }
@@ -88,7 +95,22 @@ public record Priorities(PMap<ParticipantId, PMap<ItemId, Priority>> byPerson, D
     Priorities follow(Outcomes.Fact fact, Charter charter, People people) {
         return fact instanceof Outcomes.Reopened
                 ? counted(fact.item(), charter, people)
-                : new Priorities(byPerson, demands.kept(fact.item()));
+                : new Priorities(byPerson, demands.kept(fact.item()), ranking);
+    }
+
+    /// Whoever has not given all of them a priority yet changes nothing in how alike people rank.
+    private Priorities rankedBy(ParticipantId who, Workshop before) {
+        var widgets = Ranking.widgets(before.items(), before.outcomes());
+        return of(who).keySet().containsAll(widgets)
+                ? ranked(before.items(), before.outcomes(), before.people())
+                : this;
+    }
+
+    /// The same priorities, and how alike people rank what is open now.
+    Priorities ranked(Items items, Outcomes outcomes, People people) {
+        return byPerson.isEmpty()
+                ? this
+                : new Priorities(byPerson, demands, Ranking.of(this, items, outcomes, people));
     }
 
     PMap<ItemId, Priority> of(ParticipantId who) {
@@ -100,7 +122,7 @@ public record Priorities(PMap<ParticipantId, PMap<ItemId, Priority>> byPerson, D
     }
 
     private Priorities with(ItemId item, Demand demand) {
-        return new Priorities(byPerson, demands.with(item, demand));
+        return new Priorities(byPerson, demands.with(item, demand), ranking);
     }
 
     private Priorities counted(ItemId item, Charter charter, People people) {

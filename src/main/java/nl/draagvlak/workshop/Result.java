@@ -82,6 +82,11 @@ public record Result(
         return containing(Amount.near(group.best()).value());
     }
 
+    /// How far the answers agree.
+    public Concord concord() {
+        return Concord.of(all().stream().map(Answer::interval).toList());
+    }
+
     public List<Answer> all() {
         return answers.stream().flatMap(cell -> cell.each().stream()).toList();
     }

@@ -30,6 +30,7 @@ public record Seen(
         Evidence evidence,
         Layout layout,
         Demands demands,
+        Optional<Ranking> ranking,
         Origins origins,
         Releases releases,
         Tokens tokens,

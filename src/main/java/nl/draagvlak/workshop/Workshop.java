@@ -117,7 +117,10 @@ public record Workshop(
             case People.Fact fact -> {
                 next.people = people.evolve(fact);
                 next.stances = stances.among(charter, next.people, outcomes);
-                next.priorities = priorities.among(charter, next.people, outcomes);
+                next.priorities =
+                        priorities
+                                .among(charter, next.people, outcomes)
+                                .ranked(items, outcomes, next.people);
             }
             case Lobby.Fact fact -> next.lobby = lobby.evolve(fact);
             case Stages.Fact fact -> {
@@ -127,6 +130,7 @@ public record Workshop(
             case Items.Fact fact -> {
                 next.items = items.evolve(fact, entry);
                 next.layout = layout.make(fact, entry);
+                next.priorities = priorities.ranked(next.items, outcomes, people);
             }
             case Talk.Fact fact -> next.talk = talk.evolve(fact, entry);
             case Stances.Fact fact -> {
@@ -136,13 +140,18 @@ public record Workshop(
             case Outcomes.Fact fact -> {
                 next.outcomes = outcomes.evolve(fact, entry);
                 next.stances = stances.follow(fact, charter, people);
-                next.priorities = priorities.follow(fact, charter, people);
+                next.priorities =
+                        priorities
+                                .follow(fact, charter, people)
+                                .ranked(items, next.outcomes, people);
                 next.layout = layout.follow(fact, entry);
             }
             case Rounds.Fact fact -> next.rounds = rounds.evolve(fact, entry, this);
             case Evidence.Fact fact -> next.evidence = evidence.evolve(fact, entry);
             case Layout.Fact fact -> next.layout = layout.evolve(fact, entry);
-            case Priorities.Fact fact -> next.priorities = priorities.evolve(fact, entry, this);
+            case Priorities.Fact fact ->
+                    next.priorities =
+                            priorities.evolve(fact, entry, this).ranked(items, outcomes, people);
             case Releases.Fact fact -> next.releases = releases.evolve(fact, entry);
             case Tokens.Fact fact -> next.tokens = tokens.evolve(fact, entry);
             case BuyIn.Fact fact -> next.buyIn = buyIn.evolve(fact, entry, this);
@@ -193,6 +202,7 @@ public record Workshop(
                 evidence,
                 layout,
                 priorities.demands(),
+                priorities.ranking(),
                 origins,
                 releases,
                 tokens,

@@ -172,4 +172,20 @@ class AgreementTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Agreement.kendallW(new double[][] {{1, 2}, {1, 2, 3}}));
     }
+
+    @Test
+    void theChanceOfAWIsThatOfR() {
+        // The same example of DescTools: chi-squared 30.76 with 19 degrees of freedom, p = 0.04288.
+        assertThat(Agreement.chanceOfKendallW(0.5396569, 3, 20)).isEqualTo(0.04288, within(5e-6));
+        // The 5 % point of chi-squared with 9 degrees of freedom is 16.919.
+        assertThat(Agreement.chanceOfKendallW(16.919 / 36, 4, 10)).isEqualTo(0.05, within(5e-6));
+    }
+
+    @Test
+    void fewItemsHaveNoChiSquare() {
+        assertThat(Agreement.chanceOfKendallW(1, 9, 6)).isNaN();
+        assertThat(Agreement.chanceOfKendallW(Double.NaN, 9, 7)).isNaN();
+        assertThat(Agreement.chanceOfKendallW(0, 9, 7)).isEqualTo(1);
+        assertThat(Agreement.chanceOfKendallW(1, 9, 7)).isBetween(0.0, 1e-8);
+    }
 }

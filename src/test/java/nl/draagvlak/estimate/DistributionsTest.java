@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
 import java.util.List;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
@@ -248,5 +249,66 @@ class DistributionsTest {
                 .isThrownBy(() ->
                         Distributions.pieces(
                                 new Interval(1, 2, 3), new Range(0, Double.POSITIVE_INFINITY)));
+    }
+
+    @Test
+    void sharesOfBinsAreThoseOfTheCdf() {
+        var triangle = Distributions.triangular(0, 2, 10);
+
+        assertThat(triangle.shares(0, 10, 5))
+                .containsExactly(new double[] {0.2, 0.35, 0.25, 0.15, 0.05}, within(1e-15));
+        assertThat(triangle.shares(2, 6, 1)).containsExactly(new double[] {0.6}, within(1e-15));
+        assertThat(triangle.shares(20, 30, 2)).containsExactly(0, 0);
+    }
+
+    @Test
+    void aJumpMakesABinHighAndNeverInfinite() {
+        var point = Distributions.triangular(3, 3, 3);
+
+        assertThat(point.shares(2, 4, 4)).containsExactly(0, 1, 0, 0);
+        assertThat(point.shares(3, 4, 2)).containsExactly(1, 0);
+        assertThat(point.shares(2, 3, 2)).containsExactly(0, 1);
+        assertThat(new Undefined().shares(0, 1, 1)).containsExactly(Double.NaN);
+    }
+
+    @Test
+    void theCurveOfAnIntervalHasItAsItsTenthFiftiethAndNinetiethPercentile() {
+        // qbeta(c(.1, .5, .9), 2, 5) and exp(qt(c(.1, .5, .9), 3)) of R.
+        var beta = new Interval(9.2595, 26.4450, 51.0316);
+        var logT = new Interval(0.194429, 1, 5.143268);
+
+        var finite = Distributions.curve(beta, PERCENTAGE);
+        assertThat(finite.quantile(0.1)).isEqualTo(beta.low(), within(1e-3));
+        assertThat(finite.quantile(0.5)).isEqualTo(beta.best(), within(1e-3));
+        assertThat(finite.quantile(0.9)).isEqualTo(beta.high(), within(1e-3));
+        var open = Distributions.curve(logT, new Range(0, Double.POSITIVE_INFINITY));
+        assertThat(open.quantile(0.1)).isEqualTo(logT.low(), within(1e-3));
+        assertThat(open.quantile(0.9)).isEqualTo(logT.high(), within(1e-3));
+    }
+
+    @Test
+    void aCurveHoldsAtTheEndsOfItsRangeToo() {
+        for (var interval :
+                List.of(
+                        new Interval(0, 0, 0),
+                        new Interval(100, 100, 100),
+                        new Interval(0, 0, 100),
+                        new Interval(0, 100, 100),
+                        new Interval(0, 50, 100),
+                        new Interval(40, 40, 41))) {
+            var shares = Distributions.curve(interval, PERCENTAGE).shares(0, 100, 50);
+            assertThat(Arrays.stream(shares).boxed())
+                    .as("%s", interval)
+                    .allMatch(one -> one >= 0 && one <= 1);
+            assertThat(Mean.of(shares) * 50).as("%s", interval).isEqualTo(1, within(1e-9));
+        }
+    }
+
+    @Test
+    void noCurveWithoutALowerEnd() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() ->
+                        Distributions.curve(
+                                new Interval(1, 2, 3), new Range(Double.NEGATIVE_INFINITY, 9)));
     }
 }

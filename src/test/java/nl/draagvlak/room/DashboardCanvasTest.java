@@ -19,6 +19,7 @@ import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.draagvlak.RunningDraagvlak;
@@ -74,6 +75,27 @@ class DashboardCanvasTest {
     @AfterEach
     void leave() {
         Room.leave();
+    }
+
+    @Test
+    void threePeopleWhoRankedAllWidgetsReadHowAlikeTheyDo() {
+        var third = anItem();
+        room.submit(ann, new Propose(third, widget("Calls per day", Chart.FIGURE)));
+        room.show(otto, "dashboard");
+        for (var person : List.of(ann, bob, cas)) {
+            assertThat(alike()).isEmpty();
+            room.submit(person, new Prioritise(first, Priority.MUST));
+            room.submit(person, new Prioritise(second, Priority.COULD));
+            room.submit(person, new Prioritise(third, Priority.WONT));
+        }
+        see(() ->
+                assertThat(alike())
+                        .startsWith("Strong agreement on what matters: W\u00a0=\u00a01.00")
+                        .endsWith("3\u00a0people, 3\u00a0widgets."));
+    }
+
+    private static String alike() {
+        return _get(DashboardCanvas.class).getElement().getProperty("alike");
     }
 
     @Test

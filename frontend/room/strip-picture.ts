@@ -1,0 +1,71 @@
+/** What a revealed round looks like, as the server works it out; see `StripPicture`. */
+export type Interval = [low: number, best: number, high: number];
+
+export interface Foot {
+  name: string;
+  shape: string;
+  look: string;
+}
+
+/** Answers that stand together; without feet, and without a band, they are too few to be named. */
+export interface Answers {
+  feet: Foot[];
+  rows: Interval[];
+  said: string[][];
+  band: Interval | [];
+  saidBand: string[];
+  density: number[];
+  sentence: string;
+}
+
+/** Shares of probability in equally wide bins. */
+export interface Density {
+  from: number;
+  to: number;
+  pool: number[];
+  average: number[];
+}
+
+export interface Picture {
+  answers: Answers[];
+  group: Interval;
+  said: { value: string; low: string; high: string };
+  mine: [answers: number, row: number];
+  density: Density;
+  ends: number[][];
+  sentence: string;
+}
+
+export type Words = Record<
+  | 'strip'
+  | 'departments'
+  | 'table'
+  | 'view'
+  | 'you'
+  | 'mean'
+  | 'together'
+  | 'differ'
+  | 'average'
+  | 'few'
+  | 'answer'
+  | 'band'
+  | 'department'
+  | 'low'
+  | 'best'
+  | 'high'
+  | 'group',
+  string
+>;
+
+/** Where a number is drawn. */
+export type X = (value: number) => number;
+
+/** The departments of answers, or that they are too few. */
+export function nameOf({ feet }: Answers, words: Words) {
+  return feet.map((foot) => foot.name).join(', ') || words.few;
+}
+
+/** Whether an answer is that of the reader. */
+export function isMine({ mine }: Picture, answers: number, row: number) {
+  return mine[0] === answers && mine[1] === row;
+}

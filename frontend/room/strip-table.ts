@@ -1,0 +1,45 @@
+import { html, nothing } from 'lit';
+import { isMine, nameOf, type Picture, type Words } from './strip-picture';
+
+/** The group's number, and then every answer, as the table has them. */
+export function told(picture: Picture, words: Words) {
+  const { answers, said } = picture;
+  const rows = answers.flatMap((cell, at) =>
+    cell.said.map((numbers, row) => `${nameOf(cell, words)}${isMine(picture, at, row) ? ` (${words.you})` : ''}: ${numbers.join(' – ')}`)
+  );
+  return [`${words.group}: ${said.low} – ${said.value} – ${said.high}`, ...rows];
+}
+
+/** All numbers of the picture: the group's, those of departments, and every answer. */
+export function table(picture: Picture, words: Words) {
+  const { said } = picture;
+  return html`<div class="strip-table" role="group" aria-label=${words.table} tabindex="0">
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">${words.department}</th>
+          <th scope="col">${words.low}</th>
+          <th scope="col">${words.best}</th>
+          <th scope="col">${words.high}</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${row(words.group, [said.low, said.value, said.high], 'strong')}
+        ${picture.answers.map(
+          (cell, at) => html`${cell.saidBand.length && picture.answers.length > 1 ? row(`${nameOf(cell, words)}: ${words.mean}`, cell.saidBand, 'strong') : nothing}
+          ${cell.said.map((numbers, place) => {
+            const mine = isMine(picture, at, place);
+            return row(`${nameOf(cell, words)}${mine ? ` (${words.you})` : ''}`, numbers, mine ? 'mine-row' : '');
+          })}`
+        )}
+      </tbody>
+    </table>
+  </div>`;
+}
+
+function row(name: string, numbers: string[], look: string) {
+  return html`<tr class=${look}>
+    <th scope="row">${name}</th>
+    ${numbers.map((said) => html`<td>${said}</td>`)}
+  </tr>`;
+}
