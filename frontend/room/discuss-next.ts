@@ -16,7 +16,8 @@ interface Row {
 
 type Words = Record<'title' | 'act' | 'discussed' | 'all' | 'fewer' | 'go', string>;
 
-const FEW = 3;
+/** A phone has room for the first, and the list below it. */
+const few = () => (window.matchMedia('(max-width: 600px)').matches ? 1 : 3);
 
 /** What to talk about next and why: the first few, or all. */
 @customElement('discuss-next')
@@ -35,8 +36,8 @@ export class DiscussNext extends LitElement {
     if (!words || !rows.length) {
       return nothing;
     }
-    const few = rows.filter((row) => row.needsTalk).slice(0, FEW);
-    const shown = this.all ? rows : few;
+    const first = rows.filter((row) => row.needsTalk).slice(0, few());
+    const shown = this.all ? rows : first;
     return html`<section class="next" aria-labelledby="next-title">
       <h2 id="next-title">${words.title}</h2>
       <ol class="next-rows">
@@ -46,7 +47,7 @@ export class DiscussNext extends LitElement {
           (row, place) => this.row(row, place + 1, words)
         )}
       </ol>
-      ${rows.length > few.length
+      ${rows.length > first.length
         ? html`<button type="button" class="next-all" aria-expanded=${this.all} @click=${() => (this.all = !this.all)}>
             ${this.all ? words.fewer : fill(words.all, rows.length)}
           </button>`

@@ -23,7 +23,8 @@ class RoundDialog extends Dialog {
     private final CheckboxGroup<Item> questions = new CheckboxGroup<>();
     private final TermsForm terms;
 
-    /// Of several questions one chooses; those never asked before are chosen at first.
+    /// Of several questions one chooses; at first those are chosen that were never asked, or all
+    /// of them where there is none.
     RoundDialog(Participation participation, List<Item> offered) {
         this.participation = participation;
         terms = new TermsForm(participation.seen());
@@ -32,10 +33,8 @@ class RoundDialog extends Dialog {
         questions.setItemLabelGenerator(item -> item.content().name().words());
         questions.addClassName("questions");
         questions.addValueChangeListener(_ -> questions.setInvalid(false));
-        questions.select(
-                offered.size() == 1
-                        ? offered
-                        : offered.stream().filter(item -> number(item) == 1).toList());
+        var unasked = offered.stream().filter(item -> number(item) == 1).toList();
+        questions.select(unasked.isEmpty() ? offered : unasked);
         questions.setVisible(offered.size() > 1);
         var lead = new Paragraph(getTranslation("room.round-dialog.lead"));
         lead.addClassName("soft");

@@ -16,7 +16,9 @@ import java.util.stream.Stream;
 /// connection; and finds in it what somebody else has typed, however it is written.
 final class Eavesdropper {
 
-    private static final int FEWEST_DECIMALS = 2;
+    private static final int FEWEST_DECIMALS = 4;
+    private static final String UNIT = "\u00a0%";
+    private static final int CONTEXT = 60;
 
     private final Page page;
     private final List<String> heard = new ArrayList<>();
@@ -38,17 +40,30 @@ final class Eavesdropper {
         heard.add(something);
     }
 
-    /// Those of these numbers that have reached this browser, in any form.
+    /// Those of these numbers that have reached this browser in any form, with what stood around.
     List<String> told(List<String> numbers) {
         var everything = everything();
         return numbers.stream()
-                .filter(number -> forms(number).anyMatch(everything::contains))
+                .flatMap(number ->
+                        forms(number)
+                                .filter(everything::contains)
+                                .limit(1)
+                                .map(form -> number + " in " + around(everything, form)))
                 .toList();
     }
 
+    private static String around(String everything, String form) {
+        var at = everything.indexOf(form);
+        return everything.substring(
+                Math.max(0, at - CONTEXT), Math.min(everything.length(), at + CONTEXT));
+    }
+
     private String everything() {
-        var bodies = responses.stream().filter(Eavesdropper::mayTell).map(Eavesdropper::body);
-        return Stream.of(heard.stream(), bodies, Stream.of(page.content()))
+        var bodies =
+                List.copyOf(responses).stream()
+                        .filter(Eavesdropper::mayTell)
+                        .map(Eavesdropper::body);
+        return Stream.of(List.copyOf(heard).stream(), bodies, Stream.of(page.content()))
                 .flatMap(parts -> parts)
                 .reduce("", (before, next) -> before + "\n" + next);
     }
@@ -67,22 +82,28 @@ final class Eavesdropper {
         }
     }
 
-    /// As it was typed, with a comma, rounded to fewer decimals, and within something in Base64.
+    /// As it was typed, with a comma, rounded as a screen rounds a percentage, and within something
+    /// in Base64. Few decimals without a unit are also what a list of parts or a moment looks like.
     static Stream<String> forms(String number) {
         var exact = new BigDecimal(number);
-        var rounded =
-                IntStream.rangeClosed(FEWEST_DECIMALS, exact.scale())
-                        .boxed()
-                        .flatMap(decimals ->
-                                Stream.of(RoundingMode.DOWN, RoundingMode.HALF_UP)
-                                        .map(mode -> exact.setScale(decimals, mode).toString()))
-                        .toList();
+        var plain = rounded(exact, FEWEST_DECIMALS, exact.scale()).toList();
+        var said = rounded(exact, 1, FEWEST_DECIMALS - 1).map(form -> form + UNIT).toList();
         return Stream.of(
-                        rounded.stream(),
-                        rounded.stream().map(form -> form.replace('.', ',')),
+                        plain.stream(),
+                        plain.stream().map(form -> form.replace('.', ',')),
+                        said.stream(),
+                        said.stream().map(form -> form.replace('.', ',')),
                         encoded(number),
                         encoded(number.replace('.', ',')))
                 .flatMap(forms -> forms);
+    }
+
+    private static Stream<String> rounded(BigDecimal exact, int fewest, int most) {
+        return IntStream.rangeClosed(fewest, most)
+                .boxed()
+                .flatMap(decimals ->
+                        Stream.of(RoundingMode.DOWN, RoundingMode.HALF_UP)
+                                .map(mode -> exact.setScale(decimals, mode).toString()));
     }
 
     /// How the bytes of a number read in Base64, at each of the three places where they can begin;

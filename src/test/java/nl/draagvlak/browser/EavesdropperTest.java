@@ -17,11 +17,11 @@ class EavesdropperTest {
             strings = {
                 "{\"best\":31.41593}",
                 "31,41593",
-                "about 31.41",
-                "31,416 procent",
-                "bij 31,41 %",
-                "31.415930",
-                "31.42 on average"
+                "about 31.4159",
+                "31,416\u00a0% of them",
+                "31.42\u00a0% on average",
+                "between 31.4\u00a0% and more",
+                "31.415930"
             })
     void findsANumberHoweverItIsWritten(String said) {
         assertThat(Eavesdropper.forms(NUMBER)).anyMatch(said::contains);
@@ -37,6 +37,7 @@ class EavesdropperTest {
 
     @Test
     void takesNoOtherNumberForIt() {
-        assertThat(Eavesdropper.forms(NUMBER)).noneMatch("31 of 41593, or 3.141593"::contains);
+        assertThat(Eavesdropper.forms(NUMBER))
+                .noneMatch("31 of 41593, 3.141593, at 10:22:31.415Z, parts [31,415,416]"::contains);
     }
 }
