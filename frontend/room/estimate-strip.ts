@@ -181,11 +181,14 @@ function flag({ group, said }: Picture, x: X, bottom: number, place: Place, word
   const at = x(group[1]);
   const wide = Math.max(56, said.value.length * 9 + 20);
   const left = Math.min(Math.max(at - wide / 2, 0), place.width - wide);
+  // On a narrow screen there may be no room beside the flag: the numbers stand below as well.
+  const lowEnd = Math.max(Math.min(x(group[0]), left) - 6, wideness(said.low));
+  const highStart = Math.min(Math.max(x(group[2]), left + wide) + 6, place.width - wideness(said.high));
   return svg`<path class="strip-value" d="M${at} ${TOP - 14}V${bottom}"></path>
     <rect class="strip-flag" x=${left} y="4" width=${wide} height="26" rx="5"></rect>
     <text class="strip-flag-words" x=${left + wide / 2} y="22" text-anchor="middle">${said.value}</text>
-    <text class="ink" x=${Math.max(Math.min(x(group[0]), left) - 6, wideness(said.low))} y=${TOP - 12} text-anchor="end">${said.low}</text>
-    <text class="ink" x=${Math.min(Math.max(x(group[2]), left + wide) + 6, place.width - wideness(said.high))} y=${TOP - 12}>${said.high}</text>
+    ${lowEnd <= left ? svg`<text class="ink" x=${lowEnd} y=${TOP - 12} text-anchor="end">${said.low}</text>` : nothing}
+    ${highStart >= left + wide ? svg`<text class="ink" x=${highStart} y=${TOP - 12}>${said.high}</text>` : nothing}
     ${place.isWide ? svg`<text x=${place.width} y="22" text-anchor="end">${words.mean}</text>` : nothing}`;
 }
 

@@ -12,6 +12,8 @@ export interface Answers {
   feet: Foot[];
   rows: Interval[];
   said: string[][];
+  /** Whose answers they are, in a round with names. */
+  names: string[];
   band: Interval | [];
   saidBand: string[];
   density: number[];
@@ -63,6 +65,13 @@ export type X = (value: number) => number;
 /** The departments of answers, or that they are too few. */
 export function nameOf({ feet }: Answers, words: Words) {
   return feet.map((foot) => foot.name).join(', ') || words.few;
+}
+
+/** What one answer is called: by its department, and its author where people are named. */
+export function rowName(picture: Picture, answers: number, row: number, words: Words) {
+  const cell = picture.answers[answers]!;
+  const name = cell.names[row] ? `${cell.names[row]}, ${nameOf(cell, words)}` : nameOf(cell, words);
+  return isMine(picture, answers, row) ? `${name} (${words.you})` : name;
 }
 
 /** Whether an answer is that of the reader. */

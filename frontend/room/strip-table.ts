@@ -1,11 +1,11 @@
 import { html, nothing } from 'lit';
-import { isMine, nameOf, type Picture, type Words } from './strip-picture';
+import { isMine, nameOf, rowName, type Picture, type Words } from './strip-picture';
 
 /** The group's number, and then every answer, as the table has them. */
 export function told(picture: Picture, words: Words) {
   const { answers, said } = picture;
   const rows = answers.flatMap((cell, at) =>
-    cell.said.map((numbers, row) => `${nameOf(cell, words)}${isMine(picture, at, row) ? ` (${words.you})` : ''}: ${numbers.join(' – ')}`)
+    cell.said.map((numbers, row) => `${rowName(picture, at, row, words)}: ${numbers.join(' – ')}`)
   );
   return [`${words.group}: ${said.low} – ${said.value} – ${said.high}`, ...rows];
 }
@@ -27,10 +27,9 @@ export function table(picture: Picture, words: Words) {
         ${row(words.group, [said.low, said.value, said.high], 'strong')}
         ${picture.answers.map(
           (cell, at) => html`${cell.saidBand.length && picture.answers.length > 1 ? row(`${nameOf(cell, words)}: ${words.mean}`, cell.saidBand, 'strong') : nothing}
-          ${cell.said.map((numbers, place) => {
-            const mine = isMine(picture, at, place);
-            return row(`${nameOf(cell, words)}${mine ? ` (${words.you})` : ''}`, numbers, mine ? 'mine-row' : '');
-          })}`
+          ${cell.said.map((numbers, place) =>
+            row(rowName(picture, at, place, words), numbers, isMine(picture, at, place) ? 'mine-row' : '')
+          )}`
         )}
       </tbody>
     </table>

@@ -27,7 +27,7 @@ class AssumptionCard extends ItemCard {
     private final Paragraph notAsked = new Paragraph(getTranslation("room.rounds.blind"));
     private final EstimateStrip strip;
     private final RevealedRound revealed;
-    private final SaidWithIt reasons = new SaidWithIt();
+    private final SaidWithIt reasons;
     private final EvidencePart evidence;
     private final ItemFacts facts;
     private final RoundAside aside;
@@ -51,6 +51,7 @@ class AssumptionCard extends ItemCard {
         question.getElement().setAttribute("dir", "auto");
         ballot.addClassName("ballot-place");
         notAsked.addClassNames("card", "blind-note", "soft");
+        reasons = new SaidWithIt(participation);
         var picture = new Div(strip, reasons);
         picture.addClassNames("card", "strip-card");
         revealed = new RevealedRound(item.id(), picture);

@@ -31,7 +31,7 @@ class BenchmarkCard extends ItemCard {
     private final Paragraph notAsked = new Paragraph(getTranslation("room.rounds.blind"));
     private final EstimateStrip strip;
     private final RevealedRound revealed;
-    private final SaidWithIt reasons = new SaidWithIt();
+    private final SaidWithIt reasons;
     private final EvidencePart evidence;
     private final ItemFacts facts;
     private final RoundAside aside;
@@ -61,6 +61,7 @@ class BenchmarkCard extends ItemCard {
         drawn.addClassNames("card", "bullet-card");
         vote.addClassName("ballot-place");
         notAsked.addClassNames("card", "blind-note", "soft");
+        reasons = new SaidWithIt(participation);
         var picture = new Div(strip, reasons);
         picture.addClassNames("card", "strip-card");
         revealed = new RevealedRound(item.id(), picture);

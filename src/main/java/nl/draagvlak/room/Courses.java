@@ -4,7 +4,9 @@ import static java.util.stream.Collectors.joining;
 
 import com.vaadin.flow.component.Component;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
@@ -13,18 +15,21 @@ import nl.draagvlak.estimate.Interval;
 import nl.draagvlak.room.SupportPillars.Foot;
 import nl.draagvlak.workshop.DepartmentId;
 import nl.draagvlak.workshop.Measured;
+import nl.draagvlak.workshop.ParticipantId;
 import nl.draagvlak.workshop.Result;
 import nl.draagvlak.workshop.Round;
 import nl.draagvlak.workshop.Seen;
 
 /// Tells how a group went through revealed rounds, at least two, as a picture and as a table;
-/// `mine` are my best guesses, one for each round.
+/// `mine` are my best guesses, one for each round. How others moved is told where both rounds have
+/// names.
 record Courses(
         Component speaker,
         Seen seen,
         Measured about,
         List<Round> rounds,
-        List<Optional<Double>> mine) {
+        List<Optional<Double>> mine,
+        Participation reader) {
 
     private static final String NOTHING = "–";
 
@@ -50,6 +55,12 @@ record Courses(
         if (mine.stream().anyMatch(Optional::isPresent)) {
             rows.add(ofMine());
         }
+        rounds.stream()
+                .flatMap(round -> named(round).keySet().stream())
+                .distinct()
+                .filter(who -> !who.equals(reader.me()))
+                .map(this::ofSomebody)
+                .forEach(rows::add);
         return rows;
     }
 
@@ -64,10 +75,47 @@ record Courses(
     }
 
     private Stream<Course.Move> move(int place) {
+        return Stream.concat(moveOfMine(place), movesOfOthers(place));
+    }
+
+    private Stream<Course.Move> moveOfMine(int place) {
         return mine.get(place - 1).stream()
                 .flatMap(from ->
                         mine.get(place).stream()
                                 .map(to -> new Course.Move(place - 1, from, to, true)));
+    }
+
+    private Stream<Course.Move> movesOfOthers(int place) {
+        var before = named(rounds.get(place - 1));
+        return named(rounds.get(place)).entrySet().stream()
+                .filter(now -> before.containsKey(now.getKey()))
+                .filter(now -> !now.getKey().equals(reader.me()))
+                .map(now ->
+                        new Course.Move(
+                                place - 1,
+                                before.getOrDefault(now.getKey(), now.getValue()),
+                                now.getValue(),
+                                false));
+    }
+
+    /// The best guesses of a round with names, by who gave them.
+    private static Map<ParticipantId, Double> named(Round round) {
+        var named = new LinkedHashMap<ParticipantId, Double>();
+        result(round)
+                .all()
+                .forEach(answer ->
+                        answer.by().ifPresent(who -> named.put(who, answer.interval().best())));
+        return named;
+    }
+
+    private List<String> ofSomebody(ParticipantId who) {
+        return row(
+                reader.name(who, speaker),
+                rounds.stream()
+                        .map(round ->
+                                Optional.ofNullable(named(round).get(who))
+                                        .map(best -> figures(round).say(best))
+                                        .orElse(NOTHING)));
     }
 
     /// All departments that stood together in some round, with enough answers to be told apart.

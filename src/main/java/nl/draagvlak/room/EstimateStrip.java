@@ -46,6 +46,7 @@ class EstimateStrip extends Component {
         var reader =
                 new StripPicture.Reader(
                         this,
+                        who -> participation.name(who, this),
                         mine.flatMap(ballot -> ballot.interval(about.bounds().range())),
                         seen.people().find(participation.me()).flatMap(me -> me.voice()));
         getElement().setProperty("fresh", fresh);

@@ -23,8 +23,8 @@ class RoundDialog extends Dialog {
     private final CheckboxGroup<Item> questions = new CheckboxGroup<>();
     private final TermsForm terms;
 
-    /// Of several questions one chooses; at first those are chosen that were never asked, or all
-    /// of them where there is none.
+    /// Of several questions one chooses; at first those are chosen that were never asked, or all of
+    /// them where there is none.
     RoundDialog(Participation participation, List<Item> offered) {
         this.participation = participation;
         terms = new TermsForm(participation.seen());

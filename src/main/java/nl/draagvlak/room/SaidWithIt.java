@@ -7,14 +7,15 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import nl.draagvlak.workshop.Result;
-import nl.draagvlak.workshop.Text;
 
-/// What people said with their answers, without their names.
+/// What people said with their answers; with their names where that was agreed beforehand.
 class SaidWithIt extends Composite<Section> {
 
+    private final Participation participation;
     private final UnorderedList reasons = new UnorderedList();
 
-    SaidWithIt() {
+    SaidWithIt(Participation participation) {
+        this.participation = participation;
         reasons.addClassName("reasons");
         getContent().addClassName("said-with-it");
         getContent().add(new Div(new H3(getTranslation("room.reasons.title"))), reasons);
@@ -23,15 +24,23 @@ class SaidWithIt extends Composite<Section> {
     void show(Result result) {
         reasons.removeAll();
         result.all().stream()
-                .map(Result.Answer::reason)
-                .filter(reason -> !reason.isEmpty() || reason.erased())
-                .forEach(reason -> reasons.add(line(reason)));
+                .filter(answer -> !answer.reason().isEmpty() || answer.reason().erased())
+                .forEach(answer -> reasons.add(line(answer)));
         setVisible(reasons.getChildren().findAny().isPresent());
     }
 
-    private ListItem line(Text reason) {
+    private ListItem line(Result.Answer answer) {
+        var reason = answer.reason();
+        var words = reason.erased() ? getTranslation("room.talk.erased") : reason.words();
         var line =
-                new ListItem(reason.erased() ? getTranslation("room.talk.erased") : reason.words());
+                new ListItem(
+                        answer.by()
+                                .map(who ->
+                                        getTranslation(
+                                                "room.reasons.by",
+                                                participation.name(who, this),
+                                                words))
+                                .orElse(words));
         line.getElement().setAttribute("dir", "auto");
         return line;
     }

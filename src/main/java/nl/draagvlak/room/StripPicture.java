@@ -3,11 +3,13 @@ package nl.draagvlak.room;
 import com.vaadin.flow.component.Component;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import nl.draagvlak.estimate.Interval;
 import nl.draagvlak.room.SupportPillars.Foot;
 import nl.draagvlak.workshop.DepartmentId;
 import nl.draagvlak.workshop.Measured;
+import nl.draagvlak.workshop.ParticipantId;
 import nl.draagvlak.workshop.Result;
 import nl.draagvlak.workshop.Seen;
 
@@ -23,12 +25,14 @@ public record StripPicture(
 
     private static final List<Integer> NOWHERE = List.of(-1, -1);
 
-    /// Answers that stand together, each in numbers and in words, and what they make of it: its
-    /// band in numbers and in words, its density and a sentence; no band where they are too few.
+    /// Answers that stand together, each in numbers and in words, and whose they are where that was
+    /// agreed beforehand; and what they make of it: its band in numbers and in words, its density
+    /// and a sentence; no band where they are too few.
     public record Answers(
             List<Foot> feet,
             List<List<Double>> rows,
             List<List<String>> said,
+            List<String> names,
             List<Double> band,
             List<String> saidBand,
             List<Double> density,
@@ -40,9 +44,13 @@ public record StripPicture(
     /// curve; empty where a band is no estimate.
     public record Density(double from, double to, List<Double> pool, List<Double> average) {}
 
-    /// Somebody who looks: in which words, and what they answered themselves.
+    /// Somebody who looks: in which words, how people are called, and what they answered
+    /// themselves.
     record Reader(
-            Component speaker, Optional<Interval> answer, Optional<DepartmentId> department) {}
+            Component speaker,
+            Function<ParticipantId, String> names,
+            Optional<Interval> answer,
+            Optional<DepartmentId> department) {}
 
     static StripPicture of(Seen seen, Measured about, Result result, Reader reader) {
         var figures = Figures.of(reader.speaker(), seen, about, result.group());
@@ -50,7 +58,7 @@ public record StripPicture(
         var isEstimate = about.form() == Measured.Form.ESTIMATE;
         return new StripPicture(
                 result.answers().stream()
-                        .map(cell -> answers(about, cell, figures, densities))
+                        .map(cell -> answers(about, cell, figures, densities, reader.names()))
                         .toList(),
                 numbers(result.group()),
                 new Said(figures.value(), figures.low(), figures.high()),
@@ -73,7 +81,11 @@ public record StripPicture(
     }
 
     private static Answers answers(
-            Measured about, Result.Answers cell, Figures figures, Densities densities) {
+            Measured about,
+            Result.Answers cell,
+            Figures figures,
+            Densities densities,
+            Function<ParticipantId, String> names) {
         var intervals = cell.each().stream().map(Result.Answer::interval).toList();
         var isDrawn = cell.mean().isPresent() && about.form() == Measured.Form.ESTIMATE;
         return new Answers(
@@ -83,6 +95,7 @@ public record StripPicture(
                         .toList(),
                 intervals.stream().map(StripPicture::numbers).toList(),
                 intervals.stream().map(figures::each).toList(),
+                cell.each().stream().flatMap(answer -> answer.by().stream()).map(names).toList(),
                 cell.mean().map(StripPicture::numbers).orElse(List.of()),
                 cell.mean().map(figures::each).orElse(List.of()),
                 isDrawn ? densities.pool(cell.each()) : List.of(),

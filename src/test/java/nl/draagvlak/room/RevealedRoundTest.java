@@ -174,11 +174,39 @@ class RevealedRoundTest {
         assertThat(paragraphs()).anyMatch(said -> said.endsWith("it was cut there."));
     }
 
+    @Test
+    void whereNamesAreOnEverybodySeesWhoMoved() {
+        var named = new Terms(75, false, true, false, Optional.empty());
+        reveal(1, named, List.of("2", "4", "6", "8", "10", "12"));
+        reveal(2, named, List.of("5", "6", "6", "7", "7", "8"));
+        open(otto);
+        assertThat(picture()).contains("\"names\":[\"Ann de Wit\",\"Bas Vos\",\"Cas Bos\"]");
+        assertThat(course()).contains("\"from\":2.0,\"to\":5.0,\"mine\":false");
+        assertThat(_get(NativeTable.class).getElement().getTextRecursively())
+                .contains("Ann de Wit2\u00a0%5\u00a0%");
+        assertThat(_find(ListItem.class).stream().map(ListItem::getText))
+                .contains("Ann de Wit: The pilot said so.");
+    }
+
+    @Test
+    void whereNamesAreOffNobodyIsNamed() {
+        reveal(1, List.of("2", "4", "6", "8", "10", "12"));
+        open(otto);
+        assertThat(picture()).contains("\"names\":[]").doesNotContain("Ann de Wit");
+        assertThat(_find(ListItem.class).stream().map(ListItem::getText))
+                .contains("The pilot said so.");
+    }
+
     private void reveal(int round, List<String> bests) {
-        room.submit(room.facilitator(), OpenRounds.one(item, round, Terms.enough(75)));
+        reveal(round, Terms.enough(75), bests);
+    }
+
+    private void reveal(int round, Terms terms, List<String> bests) {
+        room.submit(room.facilitator(), OpenRounds.one(item, round, terms));
         for (var at = 0; at < bests.size(); at++) {
             var best = Amount.of(bests.get(at));
-            var guess = new Ballot.Guess(near(best, -1), best, near(best, 1), 80, Text.NONE);
+            var reason = at == 0 ? Text.of("The pilot said so.") : Text.NONE;
+            var guess = new Ballot.Guess(near(best, -1), best, near(best, 1), 80, reason);
             room.submit(people.get(at), new Cast(item, round, guess));
         }
         room.submit(room.facilitator(), new Reveal(item, round));

@@ -57,6 +57,7 @@ class TranslationsTest {
                     "room.demand.counts",
                     "room.estimate.sure.option",
                     "room.next.sentence",
+                    "room.reasons.by",
                     "room.stage.BENCHMARKS",
                     "room.stage.DASHBOARD",
                     "room.standing.LATER",
