@@ -2,6 +2,7 @@ package nl.draagvlak.bench;
 
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
+import java.net.ConnectException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -119,7 +120,19 @@ final class Bench implements Callable<Integer> {
     }
 
     static CommandLine commandLine(Gathering gathering) {
-        return new CommandLine(new Bench(gathering)).setCaseInsensitiveEnumValuesAllowed(true);
+        return new CommandLine(new Bench(gathering))
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionExceptionHandler((problem, _, _) -> complainOf(problem));
+    }
+
+    /// Where nobody answers there is nothing to measure, and no stack trace tells more than that.
+    private static int complainOf(Exception problem) throws Exception {
+        if (Stream.<Throwable>iterate(problem, Objects::nonNull, Throwable::getCause)
+                .noneMatch(ConnectException.class::isInstance)) {
+            throw problem;
+        }
+        System.err.println("No server answers there");
+        return CommandLine.ExitCode.SOFTWARE;
     }
 
     @Override

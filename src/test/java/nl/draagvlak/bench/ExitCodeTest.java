@@ -41,6 +41,12 @@ class ExitCodeTest {
         assertThat(run(new Tally(5), A_SECOND)).isEqualTo(1);
     }
 
+    @Test
+    void whereNoServerAnswersThatIsSaid() {
+        var nobody = Bench.commandLine(Rooms::of);
+        assertThat(nobody.execute(A_SECOND.split(" "))).isEqualTo(1);
+    }
+
     private static int run(Crowd crowd, String args) {
         return Bench.commandLine((_, _, _, _, _) -> crowd).execute(args.split(" "));
     }

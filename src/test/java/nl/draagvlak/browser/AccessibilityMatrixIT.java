@@ -36,7 +36,13 @@ class AccessibilityMatrixIT {
         fatima.ask("Rate review call");
         fatima.go("assumptions");
         fatima.look("assumptions", "assumption-list");
-        fatima.ask("Switches the card on", "Start the first round…");
+        fatima.press("Ask several at once…");
+        fatima.look("several questions", Visitor.DIALOG);
+        fatima.leave();
+        fatima.press("Import a list…");
+        fatima.look("a list", Visitor.DIALOG);
+        fatima.leave();
+        fatima.ask("Switches the card on", "Start the first round…", "Add an observation…");
         fatima.ask("Calls before the letter, per week", "Reveal");
         fatima.ask("Handle time, rate review", "Record another value…");
         fatima.go("benchmarks");
