@@ -92,7 +92,9 @@ public record ParameterSet(
             Optional<LocalDate> review,
             List<Long> contributions) {}
 
-    /// An agreed target with its band; `expectation` is the assumption about the same number.
+    /// An agreed target with its band; `series` are the numbers of before in order of time, whose
+    /// mean is the baseline where nobody said otherwise, and `expectation` is the assumption about
+    /// the same number.
     public record AgreedBenchmark(
             UUID id,
             String kpi,
@@ -101,6 +103,7 @@ public record ParameterSet(
             String unit,
             String direction,
             Optional<BigDecimal> baseline,
+            List<BigDecimal> series,
             String source,
             Optional<UUID> expectation,
             BigDecimal target,

@@ -106,7 +106,7 @@ final class ParameterSetCsv {
                     StreamSupport.stream(value.spliterator(), false)
                             .map(one -> option(field, one))
                             .collect(joining(", "));
-            case LINE, PARAGRAPH, DATE, NUMBER, SUBJECT, DEPARTMENTS -> words.write(value);
+            case LINE, PARAGRAPH, DATE, NUMBER, SERIES, SUBJECT, DEPARTMENTS -> words.write(value);
         };
     }
 

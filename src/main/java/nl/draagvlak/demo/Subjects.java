@@ -59,6 +59,7 @@ final class Subjects {
             case CHOICES -> words(said).map(word -> option(field, word)).collect(toSet());
             case DATE -> Optional.of(LocalDate.parse(said.word()));
             case NUMBER -> Optional.of(Amount.of(said.word()));
+            case SERIES -> words(said).map(Amount::of).toList();
             case SUBJECT -> Optional.of(copy.item(said.word()));
             case DEPARTMENTS -> departments(said);
         };

@@ -25,6 +25,7 @@ class BenchmarkCard extends ItemCard {
     private final H2 name = new H2();
     private final Paragraph question = new Paragraph();
     private final BenchmarkBullet bullet = new BenchmarkBullet();
+    private final RunChart chart = new RunChart();
     private final Span verdict = new Span();
     private final Span why = new Span();
     private final Div vote = new Div();
@@ -57,7 +58,7 @@ class BenchmarkCard extends ItemCard {
         why.addClassNames("small", "soft");
         var reading = new Div(verdict, why);
         reading.addClassName("benchmark-reading");
-        var drawn = new Div(reading, bullet);
+        var drawn = new Div(reading, bullet, chart);
         drawn.addClassNames("card", "bullet-card");
         vote.addClassName("ballot-place");
         notAsked.addClassNames("card", "blind-note", "soft");
@@ -132,6 +133,7 @@ class BenchmarkCard extends ItemCard {
         verdict.setText(reading.tag());
         verdict.setClassName("tag " + reading.look());
         why.setText(reading.sentence());
+        chart.show(seen, (Benchmark) now.content());
         bullet.show(new Bullets(this, seen, getLocale()).picture(now, mine(seen)));
     }
 

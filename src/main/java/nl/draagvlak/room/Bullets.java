@@ -133,8 +133,10 @@ final class Bullets {
     }
 
     private Line now(Benchmark benchmark) {
-        var numbers = benchmark.baseline().map(Amount::value).stream().toList();
-        var said = numbers.stream().map(now -> write(now, benchmark.unit())).collect(joining());
+        var numbers = benchmark.now().map(Amount::value).stream().toList();
+        var width = benchmark.baseline().isPresent() ? AS_IT_IS : width(benchmark.control());
+        var said =
+                numbers.stream().map(now -> write(now, width, benchmark.unit())).collect(joining());
         return new Line(numbers, new Row(words.now(), "", said, ""));
     }
 
@@ -144,7 +146,11 @@ final class Bullets {
 
     /// A line of numbers that were worked out, no more precise than they are.
     private Line rounded(String name, Optional<Interval> numbers, Unit unit) {
-        return line(name, numbers, numbers.map(one -> one.high() - one.low()).orElse(0.0), unit);
+        return line(name, numbers, width(numbers), unit);
+    }
+
+    private static double width(Optional<Interval> numbers) {
+        return numbers.map(one -> one.high() - one.low()).orElse(AS_IT_IS);
     }
 
     private Line line(String name, Optional<Interval> numbers, double width, Unit unit) {

@@ -35,11 +35,17 @@ class SubjectForm<C extends Record & Content> extends Composite<Div> {
         getContent().add(details);
     }
 
-    /// Shows that a field is required as soon as the one is filled in that asks for it.
+    /// Shows that a field is required as soon as one is filled in that asks for it.
     private void requireWithAnother(SubjectInput input) {
         inputs.stream()
                 .filter(other -> input.field().isRequiredWith(other.field()))
-                .forEach(other -> other.onChange(() -> input.require(other.isFilledIn())));
+                .forEach(other -> other.onChange(() -> input.require(isAskedFor(input))));
+    }
+
+    private boolean isAskedFor(SubjectInput input) {
+        return inputs.stream()
+                .filter(other -> input.field().isRequiredWith(other.field()))
+                .anyMatch(SubjectInput::isFilledIn);
     }
 
     C content() {

@@ -51,6 +51,7 @@ record SubjectInput(
     void onChange(Runnable changed) {
         switch (component) {
             case AmountField number -> number.onChange(changed);
+            case SeriesField series -> series.onChange(changed);
             case HasValue<?, ?> input -> input.addValueChangeListener(_ -> changed.run());
             default -> throw new IllegalStateException(component + " holds no value");
         }

@@ -14,6 +14,7 @@ import com.vaadin.flow.data.binder.ValueContext;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.dom.Element;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.draagvlak.shell.Choice;
@@ -55,6 +56,7 @@ class SubjectInputs {
                     case CHOICES -> choices(field);
                     case DATE -> date(field);
                     case NUMBER -> number(field);
+                    case SERIES -> series(field);
                     case SUBJECT -> subject(field);
                     case DEPARTMENTS -> departments(field);
                 };
@@ -143,6 +145,16 @@ class SubjectInputs {
                 input,
                 input::amount,
                 value -> input.fill(((Optional<?>) value).map(Amount.class::cast)),
+                input::isReadable);
+    }
+
+    private SubjectInput series(Field field) {
+        var input = new SeriesField(words.label(field), words.help(field));
+        return new SubjectInput(
+                field,
+                input,
+                input::numbers,
+                value -> input.fill(((List<?>) value).stream().map(Amount.class::cast).toList()),
                 input::isReadable);
     }
 

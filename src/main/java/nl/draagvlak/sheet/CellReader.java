@@ -15,6 +15,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.draagvlak.sheet.Flaw.Reason;
 import nl.draagvlak.shell.Numbers;
+import nl.draagvlak.shell.Series;
 import nl.draagvlak.subject.Field;
 import nl.draagvlak.subject.SubjectKinds;
 import nl.draagvlak.workshop.Items.Item;
@@ -62,9 +63,17 @@ final class CellReader {
             case CHOICES -> all(field, parts(cell), found -> found);
             case DATE -> valueOr(date(cell), new Reason.NoDate());
             case NUMBER -> valueOr(new Numbers(language).read(cell), new Reason.NoNumber());
+            case SERIES -> series(cell);
             case SUBJECT -> subject(field, cell);
             case DEPARTMENTS -> departments(cell);
         };
+    }
+
+    private Cell series(String cell) {
+        var read = Series.read(cell, new Numbers(language));
+        return read.unreadable().isEmpty()
+                ? new Cell.Value(read.numbers())
+                : new Cell.Wrong(new Reason.NoNumber());
     }
 
     private static Cell valueOr(Optional<?> value, Reason why) {

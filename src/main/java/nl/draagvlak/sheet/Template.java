@@ -50,7 +50,7 @@ public final class Template {
             case NUMBER -> first(NUMBER, 0, field);
             case CHOICE, CHOICES -> words.option(field, field.options()[0], language);
             case SUBJECT -> words.none(field, language);
-            case DATE, DEPARTMENTS -> "";
+            case DATE, SERIES, DEPARTMENTS -> "";
         };
     }
 

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import com.vaadin.flow.component.Component;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import nl.draagvlak.subject.Field;
@@ -74,6 +75,7 @@ public final class SubjectWords {
                     case CHOICES -> options(field, (Collection<?>) value);
                     case DATE -> day((Optional<?>) value, language);
                     case NUMBER -> number(field, (Optional<?>) value, content, language);
+                    case SERIES -> series((List<?>) value, unit(field, content), language);
                     case SUBJECT ->
                             ((Optional<?>) value).map(item -> name((ItemId) item)).orElse("");
                     case DEPARTMENTS -> departments((Collection<?>) value);
@@ -95,13 +97,31 @@ public final class SubjectWords {
     }
 
     private String number(Field field, Optional<?> value, Content content, Locale language) {
-        var unit =
-                content instanceof Measured measured && !field.isCounted()
-                        ? measured.unit()
-                        : Unit.COUNT;
-        return value.map(amount ->
-                        new Quantities(speaker, seen).write((Amount) amount, unit, language))
+        return value.map(amount -> write((Amount) amount, unit(field, content), language))
                 .orElse("");
+    }
+
+    private static Unit unit(Field field, Content content) {
+        return content instanceof Measured measured && !field.isCounted()
+                ? measured.unit()
+                : Unit.COUNT;
+    }
+
+    private String write(Amount amount, Unit unit, Locale language) {
+        return new Quantities(speaker, seen).write(amount, unit, language);
+    }
+
+    private String series(List<?> value, Unit unit, Locale language) {
+        return Series.of(value).map(read -> said(read, unit, language)).orElse("");
+    }
+
+    private String said(Series series, Unit unit, Locale language) {
+        return speaker.getTranslation(
+                "shell.series.average",
+                series.numbers().size(),
+                write(series.least(), unit, language),
+                write(series.most(), unit, language),
+                write(series.average(), unit, language));
     }
 
     private String departments(Collection<?> chosen) {

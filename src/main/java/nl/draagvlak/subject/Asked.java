@@ -13,7 +13,7 @@ public @interface Asked {
     /// The part of the form in which it stands.
     Part in() default Part.DETAILS;
 
-    /// The most characters a text may have.
+    /// The most characters a text may have, or the most numbers a series.
     int max() default 0;
 
     /// Whether a text may have several lines.
@@ -21,8 +21,8 @@ public @interface Asked {
 
     boolean required() default false;
 
-    /// The field that makes this one required as soon as it is filled in.
-    String requiredWith() default "";
+    /// The fields of which each makes this one required as soon as it is filled in.
+    String[] requiredWith() default {};
 
     /// Whether a number counts something, whatever the subject itself is measured in.
     boolean counted() default false;

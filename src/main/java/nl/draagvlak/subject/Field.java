@@ -27,9 +27,12 @@ public final class Field {
         CHOICES,
         DATE,
         NUMBER,
+        SERIES,
         SUBJECT,
         DEPARTMENTS
     }
+
+    private static final int SHORTEST_SERIES = 2;
 
     private final RecordComponent component;
     private final Asked asked;
@@ -51,6 +54,7 @@ public final class Field {
         return asked.in();
     }
 
+    /// The most characters a text may have, or the most numbers a series.
     public int max() {
         return asked.max();
     }
@@ -61,7 +65,7 @@ public final class Field {
 
     /// Whether it is required as soon as another field is filled in.
     public boolean isRequiredWith(Field other) {
-        return asked.requiredWith().equals(other.key());
+        return List.of(asked.requiredWith()).contains(other.key());
     }
 
     /// Whether a number counts something, whatever the subject itself is measured in.
@@ -100,6 +104,9 @@ public final class Field {
         if (component.getType() == Optional.class && element() == Amount.class) {
             return Input.NUMBER;
         }
+        if (component.getType() == List.class && element() == Amount.class) {
+            return Input.SERIES;
+        }
         if (component.getType() == Optional.class && element() == ItemId.class) {
             return Input.SUBJECT;
         }
@@ -114,7 +121,7 @@ public final class Field {
         return switch (input()) {
             case CHOICE -> constants(component.getType());
             case CHOICES -> constants(element());
-            case LINE, PARAGRAPH, DATE, NUMBER, SUBJECT, DEPARTMENTS -> new Enum<?>[0];
+            case LINE, PARAGRAPH, DATE, NUMBER, SERIES, SUBJECT, DEPARTMENTS -> new Enum<?>[0];
         };
     }
 
@@ -129,6 +136,7 @@ public final class Field {
             case LINE, PARAGRAPH -> Text.NONE;
             case CHOICE -> options()[0];
             case CHOICES, DEPARTMENTS -> Set.of();
+            case SERIES -> List.of();
             case DATE, NUMBER, SUBJECT -> Optional.empty();
         };
     }
@@ -152,6 +160,8 @@ public final class Field {
                     Optional.of(new Problem(key(), Refusal.MISSING));
             case Set<?> values when isRequired() && values.isEmpty() ->
                     Optional.of(new Problem(key(), Refusal.MISSING));
+            case List<?> series when !series.isEmpty() && !isSeries(series) ->
+                    Optional.of(new Problem(key(), Refusal.NOT_A_SERIES));
             default -> Optional.empty();
         };
     }
@@ -161,6 +171,10 @@ public final class Field {
             return Optional.of(Refusal.MISSING);
         }
         return asked.lines() ? text.problem(max()) : text.problemAsLine(max());
+    }
+
+    private boolean isSeries(List<?> numbers) {
+        return numbers.size() >= SHORTEST_SERIES && numbers.size() <= max();
     }
 
     private Class<?> element() {

@@ -37,6 +37,7 @@ public enum Refusal {
     NOBODY_ANSWERED,
     NOTHING_CHANGED,
     NOT_A_CODE,
+    NOT_A_SERIES,
     NOT_AGREED,
     NOT_DISCUSSED,
     NOT_IN_THIS_WORKSHOP,

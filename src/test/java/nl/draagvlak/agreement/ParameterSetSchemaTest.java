@@ -69,6 +69,7 @@ class ParameterSetSchemaTest {
                             List.of(
                                     "question",
                                     "definition",
+                                    "series",
                                     "source",
                                     "expectation",
                                     "group",

@@ -83,7 +83,7 @@ class ParameterSetTest {
                         "\"kpi\":\"Conversion of the rate review call\",\"question\":\"Is the offer"
                             + " accepted more often than now?\",\"definition\":\"Appointments, of"
                             + " all customers reached by phone.\","
-                            + "\"unit\":\"share\",\"direction\":\"HIGHER_BETTER\",\"baseline\":0.021,\"source\":\"CRM,"
+                            + "\"unit\":\"share\",\"direction\":\"HIGHER_BETTER\",\"baseline\":0.021,\"series\":[0.021,0.023,0.019],\"source\":\"CRM,"
                             + " report of calls\","
                             + "\"expectation\":\"00000000-0000-0005-0000-000000000002\","
                             + "\"target\":0.045,\"lower\":0.03,\"upper\":0.06,"
@@ -103,7 +103,11 @@ class ParameterSetTest {
         return givenAWorkshop(
                         new Proposed(rate, SampleAssumption.startingPropensity()),
                         new Proposed(
-                                item, SampleBenchmark.conversion().expecting(rate).benchmark()),
+                                item,
+                                SampleBenchmark.conversion()
+                                        .inTime("2.1", "2.3", "1.9")
+                                        .expecting(rate)
+                                        .benchmark()),
                         new RoundOpened(item, 1, Terms.enough(75)))
                 .by(JORIS, band(item, "4", "3", "6"))
                 .by(SANNE, band(item, "6", "4", "7"))

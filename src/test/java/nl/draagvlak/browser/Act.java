@@ -63,6 +63,13 @@ record Act(
                             ".item-open .picture-more",
                             ".item-open .picture-table"),
                     new Act(
+                            "see a series as a table",
+                            "run-chart",
+                            "benchmarks",
+                            open("Complaints per 1,000 calls"),
+                            "run-chart .picture-more",
+                            "run-chart .run-table"),
+                    new Act(
                             "see support as a table",
                             "support-pillars",
                             "nbas",

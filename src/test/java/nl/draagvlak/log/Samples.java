@@ -205,6 +205,7 @@ final class Samples {
             case CHOICES -> Set.of(field.options()[1]);
             case DATE -> Optional.of(LocalDate.of(2027, 2, 28));
             case NUMBER -> Optional.of(Amount.of("12.5"));
+            case SERIES -> List.of(Amount.of("12.5"), Amount.of("13.25"), Amount.of("11"));
             case SUBJECT -> Optional.of(new ItemId(id(5)));
             case DEPARTMENTS -> Set.of(RISK);
         };

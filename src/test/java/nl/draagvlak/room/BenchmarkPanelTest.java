@@ -24,6 +24,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.dom.Element;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.draagvlak.RunningDraagvlak;
@@ -252,6 +253,66 @@ class BenchmarkPanelTest {
         room.show(bob, address());
         assertThat(bullet())
                 .contains("what the process does by itself: 10 %, from 5.5 % to 14.5 %");
+    }
+
+    @Test
+    void aPastedSeriesIsShownBackAndWhatCannotBeReadIsNamed() {
+        room.show(ann, "benchmarks");
+        _click(button("Propose the first one"));
+        var series = area("The numbers of before, in order of time");
+        _setValue(series, "2.1 2.6\n1.9 n/a");
+        assertThat(series.isInvalid()).isTrue();
+        assertThat(series.getErrorMessage()).startsWith("“n/a” is no number.");
+        assertThat(series.getHelperText()).isEqualTo("Understood as 3 numbers, from 1.9 to 2.6");
+        assertThat(field("Where that number comes from").isRequiredIndicatorVisible()).isTrue();
+
+        _setValue(field("The KPI"), "Conversion");
+        _setValue(area("Which question does it answer?"), "Do more people say yes?");
+        _setValue(area("What exactly do we count?"), "Appointments, of all calls.");
+        _setValue(field("Where that number comes from"), "CRM");
+        _click(inDialog("Propose"));
+        _assertOne(Dialog.class);
+
+        _setValue(series, "2.1");
+        _click(inDialog("Propose"));
+        assertThat(series.getErrorMessage())
+                .isEqualTo("A series has at least 2 numbers, and at most 500.");
+
+        _setValue(series, "2.1 2.6 1.9");
+        assertThat(series.isInvalid()).isFalse();
+        _click(inDialog("Propose"));
+        _assertNone(Dialog.class);
+        see(() -> assertThat(list()).contains("Conversion", "\"now\":[2.2]"));
+    }
+
+    @Test
+    void aSeriesIsDrawnBetweenTheLimitsOfTheProcess() {
+        propose(
+                conversion()
+                        .with("baseline", Optional.empty())
+                        .inTime("2", "2", "2", "2", "2", "2", "2", "2", "2", "9"));
+        room.show(bob, address());
+        assertThat(bullet())
+                .contains(
+                        "now: 2.7 %",
+                        "what the process does by itself: 2.7 %, from 0.6 % to 4.8 %");
+        assertThat(chart())
+                .contains("\"numbers\":[2.0,2.0,", "\"beyond\":[9]")
+                .contains("10 numbers in order of time, 2.7 % on average.")
+                .contains("between 0.6 % and 4.8 %; one of them lies outside");
+        assertThat(plain(_get(ItemFacts.class).getElement().getTextRecursively()))
+                .contains("10 numbers, from 2 % to 9 %, 2.7 % on average");
+    }
+
+    @Test
+    void withoutASeriesThereIsNoRunChart() {
+        propose(conversion());
+        room.show(bob, address());
+        _assertNone(RunChart.class);
+    }
+
+    private static String chart() {
+        return raw(_get(UI.getCurrent(), RunChart.class), "picture");
     }
 
     private void propose(SampleBenchmark sample) {

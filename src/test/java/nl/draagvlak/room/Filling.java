@@ -74,7 +74,7 @@ final class Filling {
     private static void fillOne(Component field) {
         switch (field) {
             case TextField line -> _setValue(line, isNumber(line) ? number(line) : WORDS);
-            case TextArea area -> _setValue(area, WORDS);
+            case TextArea area -> _setValue(area, isSeries(area) ? "45 45" : WORDS);
             case DatePicker date -> _setValue(date, day(date));
             case Select<?> select -> choose(select);
             case RadioButtonGroup<?> choices -> choose(choices);
@@ -114,8 +114,12 @@ final class Filling {
         return LOWS.contains(name) ? "40" : HIGHS.contains(name) ? "50" : "45";
     }
 
-    private static String nameOf(TextField line) {
-        var name = line.getElement().getAttribute("data-field");
+    private static boolean isSeries(TextArea area) {
+        return nameOf(area).equals("series");
+    }
+
+    private static String nameOf(Component field) {
+        var name = field.getElement().getAttribute("data-field");
         return name == null ? "" : name;
     }
 

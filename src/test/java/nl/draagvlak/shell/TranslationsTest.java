@@ -140,7 +140,7 @@ class TranslationsTest {
     private static List<String> keys(SubjectKind<?> kind, Field field) {
         var key = "subject." + kind.name() + "." + field.key();
         return switch (field.input()) {
-            case LINE, PARAGRAPH, NUMBER -> List.of(key, key + ".help");
+            case LINE, PARAGRAPH, NUMBER, SERIES -> List.of(key, key + ".help");
             case SUBJECT -> List.of(key, key + ".help", key + ".none");
             case DATE, DEPARTMENTS -> List.of(key);
             case CHOICE, CHOICES ->

@@ -5,6 +5,7 @@ import static nl.draagvlak.subject.Part.ESSENCE;
 
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -36,9 +37,14 @@ public record Benchmark(
         @Asked(in = ESSENCE, required = true) Unit unit,
         @Asked(in = ESSENCE, required = true) Direction direction,
         @Asked(in = ESSENCE) Optional<Amount> baseline,
-        @Asked(in = ESSENCE, max = 255, requiredWith = "baseline") Text source,
+        @Asked(
+                        in = ESSENCE,
+                        max = 255,
+                        requiredWith = {"baseline", "series"})
+                Text source,
         @Asked(in = ESSENCE, of = "nba") Optional<ItemId> scope,
         @Asked(in = ESSENCE, of = "assumption") Optional<ItemId> expectation,
+        @Asked(max = 500, since = 2) List<Amount> series,
         @Asked(max = 80) Text baselinePeriod,
         @Asked(counted = true) Optional<Amount> sample,
         @Asked Optional<Amount> min,
@@ -52,7 +58,7 @@ public record Benchmark(
         implements Measured {
 
     public static final SubjectKind<Benchmark> KIND =
-            new SubjectKind<>("benchmark", 1, Benchmark.class);
+            new SubjectKind<>("benchmark", 2, Benchmark.class);
 
     private static final double PER_CENT = 100;
 
@@ -60,6 +66,7 @@ public record Benchmark(
         var inOrder = new TreeSet<>(comparing(DepartmentId::value));
         inOrder.addAll(owners);
         owners = Collections.unmodifiableSet(inOrder);
+        series = List.copyOf(series);
     }
 
     /// Which way is better.
@@ -97,8 +104,25 @@ public record Benchmark(
         return Stream.of(scope, expectation).flatMap(Optional::stream).collect(Collectors.toSet());
     }
 
-    /// Between which values the process stays by itself: known for a share of a sample.
+    /// How it is now: what was filled in, else the mean of the series.
+    public Optional<Amount> now() {
+        return baseline.or(() -> individuals().map(limits -> Amount.near(limits.best())));
+    }
+
+    /// Between which values the process stays by itself: known for a series, and for a share of a
+    /// sample.
     public Optional<Interval> control() {
+        return individuals().or(this::proportion);
+    }
+
+    private Optional<Interval> individuals() {
+        return Optional.of(series.stream().mapToDouble(Amount::value).toArray())
+                .filter(numbers -> numbers.length > 0)
+                .map(Control::individuals)
+                .map(limits -> limits.within(bounds().range()));
+    }
+
+    private Optional<Interval> proportion() {
         return unit == Unit.PERCENT
                 ? baseline.flatMap(now -> sample.map(many -> control(now.value(), many.value())))
                 : Optional.empty();
@@ -123,6 +147,9 @@ public record Benchmark(
     private Optional<Problem> problemWithBaseline() {
         if (baseline.filter(now -> !canBe(now)).isPresent()) {
             return Optional.of(new Problem("baseline", Refusal.OUTSIDE_RANGE));
+        }
+        if (!series.stream().allMatch(this::canBe)) {
+            return Optional.of(new Problem("series", Refusal.OUTSIDE_RANGE));
         }
         return sample.filter(many -> many.value() < 1).isPresent()
                 ? Optional.of(new Problem("sample", Refusal.OUTSIDE_RANGE))

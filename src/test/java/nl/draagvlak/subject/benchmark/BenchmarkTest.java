@@ -3,6 +3,7 @@ package nl.draagvlak.subject.benchmark;
 import static nl.draagvlak.subject.benchmark.SampleBenchmark.amount;
 import static nl.draagvlak.subject.benchmark.SampleBenchmark.conversion;
 import static nl.draagvlak.workshop.Refusal.MISSING;
+import static nl.draagvlak.workshop.Refusal.NOT_A_SERIES;
 import static nl.draagvlak.workshop.Refusal.NUMBERS_OUT_OF_ORDER;
 import static nl.draagvlak.workshop.Refusal.OF_ANOTHER_KIND;
 import static nl.draagvlak.workshop.Refusal.OUTSIDE_RANGE;
@@ -16,6 +17,7 @@ import static nl.draagvlak.workshop.Scenario.givenAWorkshop;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Collections;
 import java.util.Optional;
 import java.util.UUID;
 import nl.draagvlak.subject.assumption.SampleAssumption;
@@ -170,6 +172,71 @@ class BenchmarkTest {
                     assertThat(limits.best()).isEqualTo(10);
                     assertThat(limits.high()).isCloseTo(14.5, within(1e-9));
                 });
+    }
+
+    @Test
+    void aSeriesHasAtLeastTwoNumbersAndAtMostFiveHundred() {
+        GIVEN.when(SANNE, propose(conversion().inTime("2.1"))).thenRefused(NOT_A_SERIES, "series");
+        var tooLong = Collections.nCopies(501, "2.1").toArray(String[]::new);
+        thenRefused(conversion().inTime(tooLong), NOT_A_SERIES, "series");
+        var longest = Collections.nCopies(500, "2.1").toArray(String[]::new);
+        assertThat(conversion().inTime(longest).benchmark().problem()).isEmpty();
+    }
+
+    @Test
+    void everyNumberOfASeriesCanBe() {
+        thenRefused(conversion().inTime("2.1", "-0.1"), OUTSIDE_RANGE, "series");
+        thenRefused(conversion().inTime("2.1", "100.1"), OUTSIDE_RANGE, "series");
+    }
+
+    @Test
+    void aSeriesSaysWhereItComesFrom() {
+        var series = conversion().with("baseline", Optional.empty()).inTime("2.1", "2.3");
+        thenRefused(series.with("source", Text.NONE), MISSING, "source");
+    }
+
+    @Test
+    void howItIsNowIsTheMeanOfTheSeriesWhereNobodySaysOtherwise() {
+        var series = conversion().inTime("2", "2", "3");
+        assertThat(series.benchmark().now()).isEqualTo(amount("2.1"));
+        assertThat(series.with("baseline", Optional.empty()).benchmark().now())
+                .isEqualTo(amount("2.333333"));
+    }
+
+    /// NIST/SEMATECH e-Handbook 6.3.2.2, batches 1 to 10: limits 45.8159 and 55.8041, with 3/1.128
+    /// for what is rounded to 2.66 here.
+    @Test
+    void theProcessMovesByItselfAsItsSeriesDid() {
+        var batches =
+                conversion()
+                        .with("sample", amount("400"))
+                        .inTime(
+                                "49.6", "47.6", "49.9", "51.3", "47.8", "51.2", "52.6", "52.4",
+                                "53.6", "52.1");
+        assertThat(batches.benchmark().control())
+                .hasValueSatisfying(limits -> {
+                    assertThat(limits.low()).isCloseTo(45.8159, within(0.001));
+                    assertThat(limits.best()).isCloseTo(50.81, within(1e-9));
+                    assertThat(limits.high()).isCloseTo(55.8041, within(0.001));
+                });
+    }
+
+    @Test
+    void itDoesNotMoveBeyondWhatIsPossible() {
+        assertThat(conversion().inTime("1", "3", "1", "3").benchmark().control())
+                .hasValueSatisfying(limits -> assertThat(limits.low()).isZero());
+    }
+
+    @Test
+    void aBandThatTheSeriesNeverComesNearIsBeyondTheProcess() {
+        var restless = conversion().inTime("2", "3", "2", "3", "2");
+        var steady = conversion().inTime("2.1", "2.2", "2.1", "2.2", "2.1");
+        assertThat(Verdict.of(restless.benchmark(), band(3, 4.5, 6), Optional.empty()))
+                .isEqualTo(Verdict.FITS);
+        assertThat(Verdict.of(steady.benchmark(), band(3, 4.5, 6), Optional.empty()))
+                .isEqualTo(Verdict.BEYOND_PROCESS);
+        assertThat(verdict(restless, band(3, 4.5, 6), band(1, 4, 6)))
+                .isEqualTo(Verdict.DISCUSS_FIRST);
     }
 
     @Test

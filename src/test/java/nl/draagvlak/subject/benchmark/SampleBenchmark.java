@@ -1,5 +1,6 @@
 package nl.draagvlak.subject.benchmark;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -46,6 +47,11 @@ public final class SampleBenchmark {
 
     public Benchmark benchmark() {
         return Benchmark.KIND.with(values);
+    }
+
+    /// These numbers, oldest first.
+    public SampleBenchmark inTime(String... numbers) {
+        return with("series", Arrays.stream(numbers).map(Amount::of).toList());
     }
 
     public static Optional<Amount> amount(String number) {
