@@ -70,6 +70,10 @@ public record ParameterSet(
     /// What the group itself made of a number in the round that it was agreed after.
     public record Group(BigDecimal value, BigDecimal lower, BigDecimal upper) {}
 
+    /// What was observed in practice of a number, in its unit, and when it was laid beside it.
+    public record Observation(
+            BigDecimal value, Optional<BigDecimal> n, String period, String source, Instant at) {}
+
     /// An agreed number with its band; `agreement` is the share of intervals that contain what the
     /// group made of it, `dissent` the number of those that do not contain this value, `review` the
     /// day on which it is to be looked at again.
@@ -90,6 +94,7 @@ public record ParameterSet(
             Optional<Group> group,
             String reason,
             Optional<LocalDate> review,
+            List<Observation> evidence,
             List<Long> contributions) {}
 
     /// An agreed target with its band; `series` are the numbers of before in order of time, whose
@@ -116,6 +121,7 @@ public record ParameterSet(
             Optional<Group> group,
             String reason,
             Optional<LocalDate> review,
+            List<Observation> evidence,
             List<Long> contributions) {}
 
     public record Dashboard(int columns, List<Tile> widgets) {}

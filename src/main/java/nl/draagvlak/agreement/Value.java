@@ -2,16 +2,20 @@ package nl.draagvlak.agreement;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import nl.draagvlak.agreement.ParameterSet.AgreedAssumption;
 import nl.draagvlak.agreement.ParameterSet.AgreedBenchmark;
 import nl.draagvlak.agreement.ParameterSet.Group;
+import nl.draagvlak.agreement.ParameterSet.Observation;
 import nl.draagvlak.agreement.ParameterSet.State;
 import nl.draagvlak.subject.assumption.Assumption;
 import nl.draagvlak.subject.benchmark.Benchmark;
 import nl.draagvlak.workshop.Amount;
 import nl.draagvlak.workshop.ItemId;
 import nl.draagvlak.workshop.Items.Item;
+import nl.draagvlak.workshop.Observed;
 import nl.draagvlak.workshop.Outcomes.AgreedValue;
 import nl.draagvlak.workshop.Outcomes.Outcome;
 import nl.draagvlak.workshop.Result;
@@ -40,6 +44,7 @@ record Value(Seen seen, Item item, AgreedValue agreed) {
                 group(unit),
                 reason(),
                 seen.review(item.id()),
+                evidence(unit),
                 seen.origins().of(item.id()));
     }
 
@@ -66,6 +71,7 @@ record Value(Seen seen, Item item, AgreedValue agreed) {
                 group(unit),
                 reason(),
                 seen.review(item.id()),
+                evidence(unit),
                 seen.origins().of(item.id()));
     }
 
@@ -80,6 +86,21 @@ record Value(Seen seen, Item item, AgreedValue agreed) {
                                 number(Amount.near(group.low()), unit),
                                 number(Amount.near(group.high()), unit)))
                 .findFirst();
+    }
+
+    private List<Observation> evidence(Unit unit) {
+        return seen.evidence().beside(item.id()).stream()
+                .map(piece -> observation(piece.observed(), piece.at(), unit))
+                .toList();
+    }
+
+    private static Observation observation(Observed observed, Instant at, Unit unit) {
+        return new Observation(
+                number(observed.value(), unit),
+                observed.sample().map(Amount::number),
+                observed.period().words(),
+                observed.source().words(),
+                at);
     }
 
     private String reason() {

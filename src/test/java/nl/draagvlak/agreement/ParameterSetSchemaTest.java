@@ -64,7 +64,7 @@ class ParameterSetSchemaTest {
 
     private static final Map<String, List<String>> SINCE_THEN =
             Map.of(
-                    "assumptions", List.of("question", "group", "review"),
+                    "assumptions", List.of("question", "group", "review", "evidence"),
                     "benchmarks",
                             List.of(
                                     "question",
@@ -74,7 +74,8 @@ class ParameterSetSchemaTest {
                                     "expectation",
                                     "group",
                                     "reason",
-                                    "review"),
+                                    "review",
+                                    "evidence"),
                     "open", List.of("kind"));
 
     @ParameterizedTest

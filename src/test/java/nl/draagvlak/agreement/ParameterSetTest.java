@@ -3,6 +3,7 @@ package nl.draagvlak.agreement;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static nl.draagvlak.agreement.Sample.HEAD;
 import static nl.draagvlak.agreement.Sample.RELEASED_AT;
+import static nl.draagvlak.subject.benchmark.SampleBenchmark.amount;
 import static nl.draagvlak.workshop.Scenario.FATIMA;
 import static nl.draagvlak.workshop.Scenario.INBOUND;
 import static nl.draagvlak.workshop.Scenario.JORIS;
@@ -21,9 +22,12 @@ import nl.draagvlak.subject.nba.SampleNba;
 import nl.draagvlak.subject.widget.Chart;
 import nl.draagvlak.subject.widget.SampleWidget;
 import nl.draagvlak.workshop.Amount;
+import nl.draagvlak.workshop.Evidence.Laid;
+import nl.draagvlak.workshop.EvidenceId;
 import nl.draagvlak.workshop.ItemId;
 import nl.draagvlak.workshop.Items.Proposed;
 import nl.draagvlak.workshop.Layout.Arranged;
+import nl.draagvlak.workshop.Observed;
 import nl.draagvlak.workshop.Outcomes.Agreed;
 import nl.draagvlak.workshop.Outcomes.AgreedValue;
 import nl.draagvlak.workshop.Outcomes.ReviewSet;
@@ -36,6 +40,7 @@ import nl.draagvlak.workshop.Role;
 import nl.draagvlak.workshop.Rounds.BandGiven;
 import nl.draagvlak.workshop.Rounds.Revealed;
 import nl.draagvlak.workshop.Rounds.RoundOpened;
+import nl.draagvlak.workshop.Scenario;
 import nl.draagvlak.workshop.Seen;
 import nl.draagvlak.workshop.Stage;
 import nl.draagvlak.workshop.Stages.StageOpened;
@@ -89,7 +94,15 @@ class ParameterSetTest {
                             + "\"target\":0.045,\"lower\":0.03,\"upper\":0.06,"
                             + "\"status\":\"agreed\",\"round\":1,\"respondents\":2,\"dissent\":0,"
                             + "\"group\":{\"value\":0.05,\"lower\":0.035,\"upper\":0.065},\"reason\":\"As"
-                            + " the pilot had it.\",\"review\":\"2027-06-01\",\"contributions\"",
+                            + " the pilot had"
+                            + " it.\",\"review\":\"2027-06-01\",\"evidence\":[{\"value\":0.042,\"n\":500,\"period\":\"autumn\",\"source\":\"The"
+                            + " pilot, page 4\",\"at\":\""
+                                + Scenario.HALF_PAST_ONE
+                                + "\"},{\"value\":0.05,\"n\":null,\"period\":\"\",\"source\":\"A"
+                                + " colleague elsewhere\",\"at\":\""
+                                + Scenario.HALF_PAST_ONE
+                                + "\"}],"
+                                + "\"contributions\"",
                         "\"kind\":\"assumption\",\"why\":\"no-round-yet\"");
         assertThat(ParameterSetSchemaTest.problems(new String(ParameterSetJson.write(set), UTF_8)))
                 .isEmpty();
@@ -114,10 +127,23 @@ class ParameterSetTest {
                 .by(
                         FATIMA,
                         new Revealed(item, 1),
+                        laid(1, item, "4.2", amount("500"), "autumn", "The pilot, page 4"),
+                        laid(2, item, "5", Optional.empty(), "", "A colleague elsewhere"),
                         new ValueAgreed(item, value, Text.of("As the pilot had it.")),
                         new ReviewSet(item, Optional.of(LocalDate.of(2027, 6, 1))))
                 .workshop()
                 .seenBy(Role.OBSERVER);
+    }
+
+    private static Laid laid(
+            int number,
+            ItemId item,
+            String value,
+            Optional<Amount> sample,
+            String period,
+            String source) {
+        var observed = new Observed(Amount.of(value), sample, Text.of(period), Text.of(source));
+        return new Laid(new EvidenceId(new UUID(9, number)), item, observed);
     }
 
     private static BandGiven band(ItemId item, String target, String lowest, String highest) {
