@@ -2,6 +2,7 @@ import { LitElement, html, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { Walk } from '../shell/walk';
 import { number, scaleFor } from './scale';
+import type { Observed } from './strip-picture';
 
 type Interval = [low: number, middle: number, high: number] | [];
 
@@ -19,6 +20,7 @@ export interface Picture {
   expected: Interval;
   control: Interval;
   now: number[];
+  observed: Observed[];
   mine: Interval;
   ends: [number | null, number | null];
   said: Record<'low' | 'target' | 'high' | 'now' | 'mine', string>;
@@ -27,7 +29,7 @@ export interface Picture {
 }
 
 export type Words = Record<
-  'key' | 'agreed' | 'soFar' | 'expected' | 'control' | 'now' | 'target' | 'you' | 'nothing' | 'table' | 'from' | 'middle' | 'to',
+  'key' | 'agreed' | 'soFar' | 'expected' | 'control' | 'now' | 'observed' | 'target' | 'you' | 'nothing' | 'table' | 'from' | 'middle' | 'to',
   string
 >;
 
@@ -60,7 +62,7 @@ export class BenchmarkBullet extends LitElement {
     if (!picture || !words) {
       return nothing;
     }
-    const numbers = [...picture.band, ...picture.expected, ...picture.control, ...picture.now, ...picture.mine];
+    const numbers = [...picture.band, ...picture.expected, ...picture.control, ...picture.now, ...picture.observed.flatMap(({ numbers }) => numbers), ...picture.mine];
     const isDetail = this.size === 'detail';
     const drawn = numbers.length ? this.drawing(picture, words, numbers) : html`<p class="small soft bullet-nothing">${words.nothing}</p>`;
     return html`${isDetail ? key(words) : nothing} ${drawn} ${isDetail && numbers.length ? this.behind(picture, words) : nothing}`;
@@ -88,6 +90,9 @@ export class BenchmarkBullet extends LitElement {
         ${across(picture.expected, place, 'bullet-expected')}
         ${band.length ? html`<i class="bullet-target" style="left:${place(band[1])}"></i>` : nothing}
         ${now.map((value) => html`<i class="bullet-now" style="left:${place(value)}"></i>`)}
+        ${picture.observed.map(
+          ({ numbers }) => html`${across(numbers, place, 'bullet-reach')}<i class="bullet-observed" style="left:${place(numbers[1])}"></i>`
+        )}
       </div>
       <div class="bullet-mine-line">${mine.length ? html`<i class="bullet-mine" style="left:${place(mine[1])}"></i>` : nothing}</div>
       ${isDetail && mine.length ? html`<div class="bullet-line">${label(`${words.you} ${said.mine}`, place(mine[1]), 'mine')}</div>` : nothing}
@@ -133,6 +138,7 @@ export function key(words: Words) {
     ['target', 'bullet-target'],
     ['agreed', 'bullet-band'],
     ['soFar', 'bullet-band so-far'],
+    ['observed', 'bullet-observed'],
     ['expected', 'bullet-expected'],
     ['control', 'bullet-control'],
     ['you', 'bullet-mine']

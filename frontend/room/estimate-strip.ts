@@ -4,6 +4,7 @@ import { Walk } from '../shell/walk';
 import './department-strips';
 import { number, scaleFor, type Scale } from './scale';
 import { hump } from './strip-density';
+import { diamond, highOf, observedOf } from './strip-observed';
 import type { Picture, Words, X } from './strip-picture';
 import { ROW, cellOf, rowsOf, type Place } from './strip-rows';
 import { table, told } from './strip-table';
@@ -83,8 +84,8 @@ export class EstimateStrip extends LitElement {
     return html`<department-strips .picture=${picture} .words=${words} .scale=${this.scale(picture)}></department-strips>`;
   }
 
-  private scale({ answers, group, ends }: Picture) {
-    const numbers = answers.flatMap((cell) => cell.rows.flat());
+  private scale({ answers, observed, group, ends }: Picture) {
+    const numbers = [...answers.flatMap((cell) => cell.rows.flat()), ...observed.flatMap((one) => one.numbers)];
     return scaleFor([...numbers, ...group], [ends[0]![0] ?? null, ends[1]![0] ?? null], this.width >= WIDE ? 6 : 4);
   }
 
@@ -94,6 +95,9 @@ export class EstimateStrip extends LitElement {
       <span><svg width="14" height="12"><rect class="strip-band" width="14" height="12" /><path class="strip-value" d="M7 0V12" /></svg>${words.band}</span>
       ${picture.answers.some((cell) => cell.feet.length !== 1)
         ? html`<span><svg width="10" height="10"><circle class="few" cx="5" cy="5" r="3.6" /></svg>${words.few}</span>`
+        : nothing}
+      ${picture.observed.length
+        ? html`<span><svg width="26" height="12"><path class="strip-reach" d="M1 6H25M1 3V9M25 3V9" /><path class="strip-observed" d=${diamond(13, 6)} /></svg>${words.observed}</span>`
         : nothing}
       ${picture.density.pool.length
         ? html`<span><svg width="18" height="10"><path class="strip-hump" d="M1 9Q9 -6 17 9" /></svg>${words.differ}</span>
@@ -128,11 +132,13 @@ export class EstimateStrip extends LitElement {
       y = spot.bottom;
       return cellOf(cell, spot, x, place, words);
     });
-    const bottom = y + 12 + (picture.density.pool.length ? HUMP : 0);
+    const below = y;
+    const bottom = y + highOf(picture, place) + 12 + (picture.density.pool.length ? HUMP : 0);
     return this.svgOf(place.width, bottom + 26, picture.sentence, [
       band(picture, x, bottom),
       axis(scale, x, bottom),
       ...cells,
+      observedOf(picture, below, this.walk.place - passed, x, place, words),
       hump(picture.density, (value) => Math.max(x(scale.from), Math.min(x(scale.to), x(value))), bottom, HUMP - 6),
       caption(picture, bottom, place, words),
       flag(picture, x, bottom, place, words)

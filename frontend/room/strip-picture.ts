@@ -28,8 +28,15 @@ export interface Density {
   average: number[];
 }
 
+/** What was observed, between what chance leaves open, and the same as it is written. */
+export interface Observed {
+  numbers: Interval;
+  said: string[];
+}
+
 export interface Picture {
   answers: Answers[];
+  observed: Observed[];
   group: Interval;
   said: { value: string; low: string; high: string };
   mine: [answers: number, row: number];
@@ -55,7 +62,8 @@ export type Words = Record<
   | 'low'
   | 'best'
   | 'high'
-  | 'group',
+  | 'group'
+  | 'observed',
   string
 >;
 

@@ -7,7 +7,8 @@ export function told(picture: Picture, words: Words) {
   const rows = answers.flatMap((cell, at) =>
     cell.said.map((numbers, row) => `${rowName(picture, at, row, words)}: ${numbers.join(' – ')}`)
   );
-  return [`${words.group}: ${said.low} – ${said.value} – ${said.high}`, ...rows];
+  const observed = picture.observed.map((one) => `${words.observed}: ${one.said.filter((number) => number).join(' – ')}`);
+  return [`${words.group}: ${said.low} – ${said.value} – ${said.high}`, ...rows, ...observed];
 }
 
 /** All numbers of the picture: the group's, those of departments, and every answer. */
@@ -25,6 +26,7 @@ export function table(picture: Picture, words: Words) {
       </thead>
       <tbody>
         ${row(words.group, [said.low, said.value, said.high], 'strong')}
+        ${picture.observed.map((one) => row(words.observed, one.said, ''))}
         ${picture.answers.map(
           (cell, at) => html`${cell.saidBand.length && picture.answers.length > 1 ? row(`${nameOf(cell, words)}: ${words.mean}`, cell.saidBand, 'strong') : nothing}
           ${cell.said.map((numbers, place) =>

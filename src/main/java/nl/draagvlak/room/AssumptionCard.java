@@ -85,7 +85,7 @@ class AssumptionCard extends ItemCard {
         about.setText(aboutWhat(seen, assumption));
         question.setText(assumption.question().words());
         showBallot(seen, now);
-        showResult(seen, assumption);
+        showResult(seen, now);
         evidence.show(seen, now);
         aside.show(seen, now);
         facts.show(assumption);
@@ -109,14 +109,14 @@ class AssumptionCard extends ItemCard {
         form.ifPresent(ballot::add);
     }
 
-    private void showResult(Seen seen, Assumption assumption) {
+    private void showResult(Seen seen, Item now) {
         var isAsking = seen.latestRound(item()).filter(Round::isOpen).isPresent();
         var wasBlind = shown.filter(Round::isOpen).isPresent();
         revealed.show(seen)
                 .ifPresent(round -> {
                     var result = round.result().orElseThrow();
                     var mine = participation.mine().ballot(item(), round.number());
-                    strip.show(seen, assumption, result, mine, wasBlind && !isAsking);
+                    strip.show(seen, now, result, mine, wasBlind && !isAsking);
                     reasons.show(result);
                 });
         shown = seen.latestRound(item());

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
-/// A benchmark on its scale: what we agree, what we think, what the process does by itself, how it
-/// is now, and what I voted for.
+/// A benchmark on its scale: what we agree, what we think, what the process does by itself, what
+/// was observed, how it is now, and what I voted for.
 @Tag("benchmark-bullet")
 @JsModule("./room/benchmark-bullet.ts")
 class BenchmarkBullet extends Component {
@@ -21,6 +21,7 @@ class BenchmarkBullet extends Component {
             List<Double> expected,
             List<Double> control,
             List<Double> now,
+            List<ObservedMark> observed,
             List<Double> mine,
             List<Optional<Double>> ends,
             Said said,
@@ -42,6 +43,7 @@ class BenchmarkBullet extends Component {
             String expected,
             String control,
             String now,
+            String observed,
             String target,
             String you,
             String nothing,
@@ -67,6 +69,7 @@ class BenchmarkBullet extends Component {
                 say.apply("room.bullet.expected"),
                 say.apply("room.bullet.control"),
                 say.apply("room.bullet.now"),
+                say.apply("room.observed"),
                 say.apply("room.bullet.target"),
                 say.apply("room.bullet.you"),
                 say.apply("room.bullet.nothing"),

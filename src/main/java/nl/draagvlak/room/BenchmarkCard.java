@@ -97,7 +97,7 @@ class BenchmarkCard extends ItemCard {
         question.setText(benchmark.question().words());
         showVote(seen, now);
         showBullet(seen, now);
-        showResult(seen, benchmark);
+        showResult(seen, now);
         evidence.show(seen, now);
         aside.show(seen, now);
         facts.show(benchmark);
@@ -142,14 +142,14 @@ class BenchmarkCard extends ItemCard {
                 .or(() -> Bullets.voted(seen, participation.mine(), item()));
     }
 
-    private void showResult(Seen seen, Benchmark benchmark) {
+    private void showResult(Seen seen, Item now) {
         var isAsking = seen.latestRound(item()).filter(Round::isOpen).isPresent();
         var wasBlind = shown.filter(Round::isOpen).isPresent();
         revealed.show(seen)
                 .ifPresent(round -> {
                     var result = round.result().orElseThrow();
                     var mine = participation.mine().ballot(item(), round.number());
-                    strip.show(seen, benchmark, result, mine, wasBlind && !isAsking);
+                    strip.show(seen, now, result, mine, wasBlind && !isAsking);
                     reasons.show(result);
                 });
         shown = seen.latestRound(item());

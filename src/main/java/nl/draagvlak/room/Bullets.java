@@ -60,11 +60,14 @@ final class Bullets {
         var expected = rounded(words.expected(), thought, unit);
         var control = rounded(words.control(), benchmark.control(), unit);
         var now = now(benchmark);
+        var observed = ObservedMark.of(speaker, seen, item);
         var my = line(words.you(), mine.map(Bullets::interval), unit);
         var table =
-                Stream.of(band, expected, control, now, my)
-                        .filter(Line::isDrawn)
-                        .map(Line::row)
+                Stream.concat(
+                                Stream.of(band, expected, control, now, my)
+                                        .filter(Line::isDrawn)
+                                        .map(Line::row),
+                                observed.stream().map(this::row))
                         .toList();
         return new Picture(
                 band.numbers(),
@@ -72,6 +75,7 @@ final class Bullets {
                 expected.numbers(),
                 control.numbers(),
                 now.numbers(),
+                observed,
                 my.numbers(),
                 List.of(benchmark.min().map(Amount::value), benchmark.max().map(Amount::value)),
                 new Said(
@@ -163,6 +167,11 @@ final class Bullets {
                                         write(shown.best(), width, unit),
                                         write(shown.high(), width, unit))))
                 .orElseGet(() -> new Line(List.of(), new Row(name, "", "", "")));
+    }
+
+    private Row row(ObservedMark mark) {
+        var said = mark.said();
+        return new Row(words.observed(), said.getFirst(), said.get(1), said.getLast());
     }
 
     private static Interval interval(Figure figure) {

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import java.util.Optional;
 import nl.draagvlak.workshop.Ballot;
+import nl.draagvlak.workshop.Items.Item;
 import nl.draagvlak.workshop.Measured;
 import nl.draagvlak.workshop.Result;
 import nl.draagvlak.workshop.Seen;
@@ -32,7 +33,8 @@ class EstimateStrip extends Component {
             String low,
             String best,
             String high,
-            String group) {}
+            String group,
+            String observed) {}
 
     private final Participation participation;
 
@@ -42,7 +44,8 @@ class EstimateStrip extends Component {
     }
 
     /// Shows a result; `fresh` when it has been revealed a moment ago.
-    void show(Seen seen, Measured about, Result result, Optional<Ballot> mine, boolean fresh) {
+    void show(Seen seen, Item item, Result result, Optional<Ballot> mine, boolean fresh) {
+        var about = (Measured) item.content();
         var reader =
                 new StripPicture.Reader(
                         this,
@@ -50,7 +53,7 @@ class EstimateStrip extends Component {
                         mine.flatMap(ballot -> ballot.interval(about.bounds().range())),
                         seen.people().find(participation.me()).flatMap(me -> me.voice()));
         getElement().setProperty("fresh", fresh);
-        getElement().setPropertyBean("picture", StripPicture.of(seen, about, result, reader));
+        getElement().setPropertyBean("picture", StripPicture.of(seen, item, result, reader));
     }
 
     private Words words(Measured.Form form) {
@@ -72,6 +75,7 @@ class EstimateStrip extends Component {
                 getTranslation("room.strip.low"),
                 getTranslation(isBand ? "room.strip.target" : "room.strip.best"),
                 getTranslation("room.strip.high"),
-                getTranslation("room.strip.group"));
+                getTranslation("room.strip.group"),
+                getTranslation("room.observed"));
     }
 }

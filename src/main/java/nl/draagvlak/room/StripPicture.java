@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import nl.draagvlak.estimate.Interval;
 import nl.draagvlak.room.SupportPillars.Foot;
 import nl.draagvlak.workshop.DepartmentId;
+import nl.draagvlak.workshop.Items.Item;
 import nl.draagvlak.workshop.Measured;
 import nl.draagvlak.workshop.ParticipantId;
 import nl.draagvlak.workshop.Result;
@@ -16,6 +17,7 @@ import nl.draagvlak.workshop.Seen;
 /// What the browser draws of a result; `mine` is the place of my answer, or twice -1.
 public record StripPicture(
         List<Answers> answers,
+        List<ObservedMark> observed,
         List<Double> group,
         Said said,
         List<Integer> mine,
@@ -52,7 +54,8 @@ public record StripPicture(
             Optional<Interval> answer,
             Optional<DepartmentId> department) {}
 
-    static StripPicture of(Seen seen, Measured about, Result result, Reader reader) {
+    static StripPicture of(Seen seen, Item item, Result result, Reader reader) {
+        var about = (Measured) item.content();
         var figures = Figures.of(reader.speaker(), seen, about, result.group());
         var densities = Densities.of(about, result);
         var isEstimate = about.form() == Measured.Form.ESTIMATE;
@@ -60,6 +63,7 @@ public record StripPicture(
                 result.answers().stream()
                         .map(cell -> answers(about, cell, figures, densities, reader.names()))
                         .toList(),
+                ObservedMark.of(reader.speaker(), seen, item),
                 numbers(result.group()),
                 new Said(figures.value(), figures.low(), figures.high()),
                 reader.answer().map(mine -> placeOf(result, mine, reader)).orElse(NOWHERE),

@@ -33,8 +33,11 @@ import nl.draagvlak.subject.benchmark.SampleBenchmark;
 import nl.draagvlak.workshop.Amount;
 import nl.draagvlak.workshop.Ballot;
 import nl.draagvlak.workshop.Command;
+import nl.draagvlak.workshop.Evidence.Lay;
+import nl.draagvlak.workshop.EvidenceId;
 import nl.draagvlak.workshop.ItemId;
 import nl.draagvlak.workshop.Items.Propose;
+import nl.draagvlak.workshop.Observed;
 import nl.draagvlak.workshop.Rounds.Cast;
 import nl.draagvlak.workshop.Rounds.OpenRounds;
 import nl.draagvlak.workshop.Rounds.Reveal;
@@ -302,6 +305,24 @@ class BenchmarkPanelTest {
                 .contains("between 0.6 % and 4.8 %; one of them lies outside");
         assertThat(plain(_get(ItemFacts.class).getElement().getTextRecursively()))
                 .contains("10 numbers, from 2 % to 9 %, 2.7 % on average");
+    }
+
+    @Test
+    void whatWasObservedIsDrawnOnceTheVotesAreRevealed() {
+        propose(conversion());
+        var pilot =
+                new Observed(Amount.of("3.75"), Optional.empty(), Text.NONE, Text.of("The pilot"));
+        room.submit(ann, new Lay(new EvidenceId(UUID.randomUUID()), item, pilot));
+        submit(OpenRounds.one(item, 1, Terms.enough(75)));
+        cast(ann, "4.5", "3", "6");
+        room.show(bob, address());
+        assertThat(bullet()).contains("\"observed\":[]");
+        assertThat(list()).doesNotContain("3.75");
+
+        submit(new Reveal(item, 1));
+        see(() -> assertThat(bullet()).contains("\"numbers\":[3.75,3.75,3.75]"));
+        assertThat(bullet()).contains("observed: 3.75 %");
+        assertThat(list()).contains("\"numbers\":[3.75,3.75,3.75]");
     }
 
     @Test

@@ -124,6 +124,22 @@ class EvidencePartTest {
     }
 
     @Test
+    void itIsDrawnBesideTheAnswersOnceTheyAreRevealed() {
+        lay("4.2");
+        room.submit(fatima, OpenRounds.one(item, 1, Terms.enough(75)));
+        var guess =
+                new Ballot.Guess(Amount.of("7"), Amount.of("8"), Amount.of("10"), 80, Text.NONE);
+        room.submit(ann, new Cast(item, 1, guess));
+        open(bob);
+        _assertNone(EstimateStrip.class);
+        room.submit(fatima, new Reveal(item, 1));
+        see(() ->
+                assertThat(_get(EstimateStrip.class).getElement().getPropertyRaw("picture"))
+                        .asString()
+                        .contains("\"said\":[\"2.8\u00a0%\",\"4.2\u00a0%\",\"6.3\u00a0%\"]"));
+    }
+
+    @Test
     void dutchIsReadInDutch() {
         lay("4.2");
         room.show(ann, "assumptions/" + item.value(), Locale.forLanguageTag("nl"));
