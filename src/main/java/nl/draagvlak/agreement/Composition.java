@@ -80,9 +80,11 @@ public final class Composition {
         }
     }
 
-    /// All that was neither rejected nor withdrawn, in the order in which it came up.
+    /// All that was neither rejected nor withdrawn, in the order in which it came up; seed
+    /// questions are nothing to agree on.
     public List<Point> points() {
         return seen.items().byId().values().stream()
+                .filter(item -> !seen.seeds().has(item.id()))
                 .flatMap(item -> state(item).map(state -> new Point(item, state)).stream())
                 .toList();
     }

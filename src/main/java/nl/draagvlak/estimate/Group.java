@@ -1,6 +1,7 @@
 package nl.draagvlak.estimate;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 
@@ -19,6 +20,19 @@ public final class Group {
         // Each mean is rounded by itself, which may swap two that are equal.
         double best = Math.max(low, mean(intervals, Interval::best));
         double high = Math.max(best, mean(intervals, Interval::high));
+        return new Interval(low, best, high);
+    }
+
+    /// The quantile average in which each interval counts by its weight (not negative, one per
+    /// interval), scaled to sum 1; three times NaN if they sum to 0.
+    public static Interval mean(List<Interval> intervals, double[] weights) {
+        if (intervals.size() != weights.length) {
+            throw new IllegalArgumentException(
+                    intervals.size() + " intervals with " + weights.length + " weights");
+        }
+        double low = mean(intervals, weights, Interval::low);
+        double best = Math.max(low, mean(intervals, weights, Interval::best));
+        double high = Math.max(best, mean(intervals, weights, Interval::high));
         return new Interval(low, best, high);
     }
 
@@ -46,6 +60,23 @@ public final class Group {
             }
         }
         return members.isEmpty() ? new Undefined() : new Mixture(members);
+    }
+
+    private static double mean(
+            List<Interval> intervals, double[] weights, ToDoubleFunction<Interval> number) {
+        double[] x = intervals.stream().mapToDouble(number).toArray();
+        double total = Arrays.stream(weights).sum();
+        if (total == 0) {
+            return Double.NaN;
+        }
+        double sum = 0;
+        for (int i = 0; i < x.length; i++) {
+            sum += weights[i] * x[i];
+        }
+        return Math.clamp(
+                sum / total,
+                Arrays.stream(x).min().orElseThrow(),
+                Arrays.stream(x).max().orElseThrow());
     }
 
     private static double mean(List<Interval> intervals, ToDoubleFunction<Interval> number) {

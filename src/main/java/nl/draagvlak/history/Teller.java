@@ -76,6 +76,8 @@ final class Teller {
             case Aspect.OfDepartment(var id) ->
                     seen.charter().find(id).map(one -> one.name().words()).orElse("");
             case Aspect.OfRound(var number) -> reader.getTranslation("history.round", number);
+            case Aspect.OfAmount(var amount, var unit) ->
+                    new Quantities(reader, seen).write(amount, unit, language);
             case Aspect.Minutes(var minutes) -> reader.getTranslation("history.minutes", minutes);
             case Aspect.OfDay(var day) -> Days.inFull(day, language);
         };

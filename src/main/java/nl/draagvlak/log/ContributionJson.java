@@ -34,6 +34,7 @@ import nl.draagvlak.workshop.People;
 import nl.draagvlak.workshop.Priorities;
 import nl.draagvlak.workshop.Releases;
 import nl.draagvlak.workshop.Rounds;
+import nl.draagvlak.workshop.Seeds;
 import nl.draagvlak.workshop.Stages;
 import nl.draagvlak.workshop.Stances;
 import nl.draagvlak.workshop.Talk;
@@ -98,6 +99,11 @@ public final class ContributionJson {
                     entry(Rounds.Ended.class, new Name("round.ended", 1)),
                     entry(Evidence.Laid.class, new Name("evidence.laid", 1)),
                     entry(Evidence.TakenBack.class, new Name("evidence.taken-back", 1)),
+                    entry(Seeds.Marked.class, new Name("seed.marked", 1)),
+                    entry(Seeds.Unmarked.class, new Name("seed.unmarked", 1)),
+                    entry(Seeds.TruthTold.class, new Name("truth.told", 1)),
+                    entry(Seeds.WeightsShown.class, new Name("weights.shown", 1)),
+                    entry(Seeds.WeightsHidden.class, new Name("weights.hidden", 1)),
                     entry(Releases.Released.class, new Name("set.released", 1)),
                     entry(Tokens.TokenIssued.class, new Name("token.issued", 1)),
                     entry(Tokens.TokenRevoked.class, new Name("token.revoked", 1)),

@@ -29,6 +29,8 @@ class AssumptionCard extends ItemCard {
     private final RevealedRound revealed;
     private final SaidWithIt reasons;
     private final EvidencePart evidence;
+    private final SeedNote seed;
+    private final SeedOffer offer;
     private final ItemFacts facts;
     private final RoundAside aside;
     private final Conversation conversation;
@@ -44,6 +46,8 @@ class AssumptionCard extends ItemCard {
         head = new ItemHead(participation, item);
         strip = new EstimateStrip(participation, Measured.Form.ESTIMATE);
         evidence = new EvidencePart(participation, item);
+        seed = new SeedNote(participation, item);
+        offer = new SeedOffer(participation, item);
         aside = new RoundAside(participation, item);
         conversation = new Conversation(participation, item.id(), participation.address(item));
 
@@ -55,7 +59,10 @@ class AssumptionCard extends ItemCard {
         var picture = new Div(strip, reasons);
         picture.addClassNames("card", "strip-card");
         revealed = new RevealedRound(item.id(), picture);
-        var main = new Div(head, about, question, ballot, notAsked, revealed, evidence, facts);
+        var main =
+                new Div(
+                        head, about, question, seed, ballot, notAsked, revealed, evidence, offer,
+                        facts);
         main.addClassName("measure-main");
         var side = new Aside(aside, conversation);
         side.addClassName("measure-side");
@@ -87,6 +94,8 @@ class AssumptionCard extends ItemCard {
         showBallot(seen, now);
         showResult(seen, now);
         evidence.show(seen, now);
+        seed.show(seen, now);
+        offer.show(seen, now);
         aside.show(seen, now);
         facts.show(assumption);
     }

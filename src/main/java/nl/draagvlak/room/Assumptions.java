@@ -70,6 +70,11 @@ record Assumptions(Participation participation) implements ItemsOf {
     }
 
     @Override
+    public boolean haveSeeds() {
+        return true;
+    }
+
+    @Override
     public boolean isWide() {
         return true;
     }

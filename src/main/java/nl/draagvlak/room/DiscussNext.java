@@ -69,6 +69,7 @@ class DiscussNext extends Component {
                 || !seen.outcomes().equals(before.outcomes())
                 || !seen.items().equals(before.items())
                 || !seen.stages().equals(before.stages())
+                || !seen.seeds().equals(before.seeds())
                 || !seen.agenda().equals(before.agenda());
     }
 

@@ -55,7 +55,8 @@ class EvidencePart extends Composite<Section> {
     }
 
     private boolean mayAdd(Seen seen) {
-        return participation.mayAdd(seen, item.content().stage())
+        return !seen.seeds().has(item.id())
+                && participation.mayAdd(seen, item.content().stage())
                 && (participation.role() == Role.FACILITATOR
                         || seen.people().hasASay(participation.me()));
     }

@@ -13,7 +13,8 @@ import nl.draagvlak.workshop.Seen;
 /// What a list says of an item beside how it stands with it, and how that looks.
 public record ItemNote(String words, String look) {
 
-    /// That everybody talks about it now, or that it was to be looked at again by this day.
+    /// That it is a seed question, that everybody talks about it now, or that it was to be looked
+    /// at again by this day.
     static List<ItemNote> of(
             Component speaker, Seen seen, ItemId item, LocalDate today, Locale language) {
         var discussed =
@@ -25,6 +26,10 @@ public record ItemNote(String words, String look) {
                         .map(day -> Days.inBrief(day, language))
                         .map(day -> speaker.getTranslation("room.review.due-since", day))
                         .map(words -> new ItemNote(words, "warn"));
-        return Stream.of(discussed, due).flatMap(Optional::stream).toList();
+        var seed =
+                Optional.of(speaker.getTranslation("room.seed.tag"))
+                        .filter(_ -> seen.seeds().has(item))
+                        .map(words -> new ItemNote(words, "seed"));
+        return Stream.of(seed, discussed, due).flatMap(Optional::stream).toList();
     }
 }

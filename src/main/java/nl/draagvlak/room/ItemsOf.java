@@ -35,6 +35,11 @@ interface ItemsOf {
         return false;
     }
 
+    /// Whether some of them can be seed questions.
+    default boolean haveSeeds() {
+        return false;
+    }
+
     /// Whether an open item takes the whole width, instead of standing beside the list.
     boolean isWide();
 

@@ -31,6 +31,7 @@ class ItemsPanel extends StagePanel {
     private final ItemList list;
     private final Optional<RoundsBar> rounds;
     private final Optional<DiscussNext> next;
+    private final Optional<SeedsBar> seeds;
     private final Div place = new Div();
     private final Paragraph hint = new Paragraph();
     private final Button first;
@@ -69,9 +70,11 @@ class ItemsPanel extends StagePanel {
                 Optional.of(items)
                         .filter(ItemsOf::areMeasured)
                         .map(_ -> new DiscussNext(participation));
+        seeds = Optional.of(items).filter(ItemsOf::haveSeeds).map(_ -> new SeedsBar(participation));
         var cards = new Div(top);
         rounds.ifPresent(cards::add);
         next.ifPresent(cards::add);
+        seeds.ifPresent(cards::add);
         cards.add(list);
         cards.addClassName("items-list");
 
@@ -165,6 +168,7 @@ class ItemsPanel extends StagePanel {
             showAround(frame.seen());
         }
         rounds.filter(_ -> !frame.touched().isEmpty()).ifPresent(bar -> bar.show(frame.seen()));
+        seeds.filter(_ -> !frame.touched().isEmpty()).ifPresent(bar -> bar.show(frame.seen()));
         if (open.filter(frame.touched()::contains).isPresent()) {
             shown.ifPresentOrElse(card -> card.show(frame.seen()), () -> showOpen(frame.seen()));
         }
@@ -175,6 +179,7 @@ class ItemsPanel extends StagePanel {
         list.showAll(seen);
         rounds.ifPresent(bar -> bar.show(seen));
         next.ifPresent(panel -> panel.showAll(seen));
+        seeds.ifPresent(bar -> bar.show(seen));
         showAround(seen);
         showOpen(seen);
     }

@@ -38,7 +38,7 @@ record Progress(long done, long all) {
     }
 
     private static Progress ofItems(Seen seen, Stage stage) {
-        var items = seen.items().of(stage).toList();
+        var items = seen.items().of(stage).filter(item -> !seen.seeds().has(item.id())).toList();
         return new Progress(
                 items.stream().filter(item -> !seen.outcomes().isOpen(item.id())).count(),
                 items.size());

@@ -19,6 +19,8 @@ class RoundAside extends Composite<Div> {
     private final TimeLeft left = new TimeLeft();
     private final AnsweredList answered;
     private final GroupSays group = new GroupSays();
+    private final WeightedSays weighted = new WeightedSays();
+    private final Div says = new Div(group, weighted);
     private final Section blind;
     private final RoundControls controls;
     private final OutcomeButtons outcomes;
@@ -36,8 +38,9 @@ class RoundAside extends Composite<Div> {
         top.addClassNames("row", "wide");
         blind = new Section(top, answered);
         blind.addClassName("round-blind");
+        says.addClassName("says");
         getContent().addClassName("round-aside");
-        getContent().add(group, blind, waiting, review, controls, compared, outcomes);
+        getContent().add(says, blind, waiting, review, controls, compared, outcomes);
     }
 
     void show(Seen seen, Item now) {
@@ -49,7 +52,8 @@ class RoundAside extends Composite<Div> {
                         .filter(round -> round.result().isPresent())
                         .toList();
         var before = revealed.stream().skip(1).findFirst().flatMap(Round::result);
-        group.setVisible(!revealed.isEmpty() && !isOpen);
+        says.setVisible(!revealed.isEmpty() && !isOpen);
+        weighted.show(seen, now);
         revealed.stream().findFirst().ifPresent(round -> group.show(seen, about, round, before));
         blind.setVisible(isOpen);
         left.show(latest.filter(Round::isOpen).flatMap(Round::until));

@@ -53,7 +53,8 @@ class RoundControls extends Composite<Section> {
         latest = seen.latestRound(item.id());
         var isOpen = latest.filter(Round::isOpen).isPresent();
         var result = latest.flatMap(Round::result);
-        begin.setVisible(!isOpen);
+        var isSeed = seen.seeds().has(item.id());
+        begin.setVisible(!isOpen && seen.seeds().truth(item.id()).isEmpty());
         begin.setText(
                 latest.isEmpty()
                         ? getTranslation("room.rounds.first")
@@ -61,8 +62,8 @@ class RoundControls extends Composite<Section> {
         begin.setThemeName(result.isEmpty() ? "primary" : "");
         reveal.setVisible(isOpen);
         cancel.setVisible(isOpen);
-        agree.setVisible(result.isPresent());
-        other.setVisible(result.isPresent());
+        agree.setVisible(result.isPresent() && !isSeed);
+        other.setVisible(result.isPresent() && !isSeed);
         result.ifPresent(found ->
                 agree.setText(getTranslation("room.rounds.agree", figures(seen, found).value())));
         setVisible(participation.role() == Role.FACILITATOR && seen.isDiscussed(item));

@@ -83,6 +83,7 @@ class RoundsBar extends Composite<Section> {
         return seen.items()
                 .of(stage)
                 .filter(seen::isDiscussed)
+                .filter(item -> seen.seeds().truth(item.id()).isEmpty())
                 .filter(item -> seen.latestRound(item.id()).filter(Round::isOpen).isEmpty())
                 .toList();
     }

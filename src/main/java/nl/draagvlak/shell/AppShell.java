@@ -18,6 +18,7 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("look/judgement.css")
 @StyleSheet("look/measure.css")
 @StyleSheet("look/evidence.css")
+@StyleSheet("look/seeds.css")
 @StyleSheet("look/import.css")
 @StyleSheet("look/benchmarks.css")
 @StyleSheet("look/dashboard.css")

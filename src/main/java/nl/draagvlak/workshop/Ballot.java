@@ -22,7 +22,12 @@ public sealed interface Ballot {
     record Guess(Amount low, Amount best, Amount high, int sure, Text reason) implements Ballot {
 
         Interval standardised() {
-            return new Estimate(low.value(), best.value(), high.value(), sure / 100.0).at(LEVEL);
+            return at(LEVEL);
+        }
+
+        /// The same at another level of sureness (0..1), not cut at any range.
+        Interval at(double level) {
+            return new Estimate(low.value(), best.value(), high.value(), sure / 100.0).at(level);
         }
     }
 

@@ -14,6 +14,7 @@ public sealed interface Command
                 Outcomes.Command,
                 Rounds.Command,
                 Evidence.Command,
+                Seeds.Command,
                 Layout.Command,
                 Priorities.Command,
                 Releases.Command,

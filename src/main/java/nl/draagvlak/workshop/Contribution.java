@@ -12,6 +12,7 @@ public sealed interface Contribution
                 Outcomes.Fact,
                 Rounds.Fact,
                 Evidence.Fact,
+                Seeds.Fact,
                 Layout.Fact,
                 Priorities.Fact,
                 Releases.Fact,

@@ -57,6 +57,8 @@ public record Evidence(PMap<ItemId, PVector<Piece>> byItem) {
                     Decision.refused(Refusal.OBSERVERS_LOOK_ON);
             case Lay _ when !people.hasASay(by) && !people.isFacilitator(by) ->
                     Decision.refused(Refusal.NO_DEPARTMENT);
+            case Lay wish when workshop.seeds().has(wish.item()) ->
+                    Decision.refused(Refusal.SEED_WITHOUT_EVIDENCE);
             case Lay wish -> workshop.inOpenStage(wish.item(), item -> decide(wish, item));
             case TakeBack wish -> workshop.inOpenStage(wish.item(), _ -> decide(wish, people, by));
         };

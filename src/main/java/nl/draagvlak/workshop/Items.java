@@ -184,6 +184,14 @@ public record Items(PMap<ItemId, Item> byId) {
         return Optional.ofNullable(byId.get(item));
     }
 
+    /// What people put a number on, where it is that.
+    Optional<Measured> measured(ItemId item) {
+        return find(item)
+                .map(Item::content)
+                .filter(Measured.class::isInstance)
+                .map(Measured.class::cast);
+    }
+
     /// Whether people estimate it, so that an argument speaks for a higher number or a lower one.
     public boolean isEstimated(ItemId item) {
         return find(item)

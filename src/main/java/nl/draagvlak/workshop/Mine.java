@@ -11,6 +11,7 @@ public record Mine(
         ParticipantId me,
         PMap<ItemId, Held> stances,
         PMap<ItemId, PMap<Integer, Ballot>> ballots,
+        Score score,
         PMap<ItemId, Priority> priorities,
         Optional<Pulse> pulse,
         List<Concern> concerns) {
@@ -39,6 +40,30 @@ public record Mine(
     /// What I answered in a round.
     public Optional<Ballot> ballot(ItemId item, int round) {
         return Optional.ofNullable(ballots.getOrDefault(item, HashTreePMap.empty()).get(round));
+    }
+
+    /// Whether the true answer of a seed question lay within my band; empty where it was not told,
+    /// or I gave none.
+    public Optional<Boolean> contained(Seen seen, ItemId item) {
+        return seen.firstRevealed(item)
+                .flatMap(round ->
+                        seen.seeds()
+                                .truth(item)
+                                .flatMap(truth ->
+                                        seen.items()
+                                                .measured(item)
+                                                .flatMap(about ->
+                                                        isWithin(
+                                                                about,
+                                                                truth,
+                                                                ballot(item, round.number())))));
+    }
+
+    private static Optional<Boolean> isWithin(
+            Measured about, Seeds.Truth truth, Optional<Ballot> ballot) {
+        var value = truth.value().value();
+        return ballot.flatMap(mine -> mine.interval(about.bounds().range()))
+                .map(band -> band.low() <= value && value <= band.high());
     }
 
     /// Whether a round waits for my answer.

@@ -15,6 +15,8 @@ final class Next {
     Outcomes outcomes;
     Rounds rounds;
     Evidence evidence;
+    Seeds seeds;
+    Weights weights;
     Layout layout;
     Priorities priorities;
     Origins origins;
@@ -37,6 +39,8 @@ final class Next {
         outcomes = before.outcomes();
         rounds = before.rounds();
         evidence = before.evidence();
+        seeds = before.seeds();
+        weights = before.weights();
         layout = before.layout();
         priorities = before.priorities();
         origins = before.origins();
@@ -61,6 +65,8 @@ final class Next {
                 outcomes,
                 rounds,
                 evidence,
+                seeds,
+                weights,
                 layout,
                 priorities,
                 origins,

@@ -24,7 +24,7 @@ public record Origins(PMap<ItemId, PVector<Long>> byItem) {
             case Rounds.Fact fact -> with(fact.item(), entry);
             case Layout.Fact fact -> with(fact.item(), entry);
             case Talk.Fact _, Stances.Fact _, Priorities.Fact _, BuyIn.Fact _ -> this;
-            case Evidence.Fact _, Agenda.Fact _ -> this;
+            case Evidence.Fact _, Seeds.Fact _, Agenda.Fact _ -> this;
             case Releases.Fact _, Tokens.Fact _, Timer.Fact _ -> this;
             case Charter.Fact _, People.Fact _, Lobby.Fact _, Stages.Fact _ -> this;
         };

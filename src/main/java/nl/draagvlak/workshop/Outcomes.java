@@ -202,6 +202,9 @@ public record Outcomes(PMap<ItemId, Outcome> byItem) {
         if (about.isEmpty()) {
             return Decision.refused(Refusal.OF_ANOTHER_KIND);
         }
+        if (workshop.seeds().has(wish.item())) {
+            return Decision.refused(Refusal.SEED_IS_NOT_AGREED);
+        }
         var round = workshop.rounds().latest(wish.item());
         if (round.filter(one -> one.number() == wish.round()).isEmpty()) {
             return Decision.refused(Refusal.CHANGED_MEANWHILE);

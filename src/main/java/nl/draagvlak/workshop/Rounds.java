@@ -139,7 +139,8 @@ public record Rounds(PMap<ItemId, PVector<Round>> byItem, Ballots ballots) {
                             wish.facts(),
                             one ->
                                     workshop.whileMeasured(
-                                            one.item(), _ -> open(one, wish.terms())));
+                                            one.item(),
+                                            _ -> open(one, wish.terms(), workshop.seeds())));
             case Reveal(var item, var number) ->
                     workshop.whileMeasured(item, _ -> reveal(item, number));
             case RevealAll wish ->
@@ -174,8 +175,11 @@ public record Rounds(PMap<ItemId, PVector<Round>> byItem, Ballots ballots) {
                 .orElseGet(() -> new Decision.Accepted(facts));
     }
 
-    private Decision open(Asked wish, Terms terms) {
+    private Decision open(Asked wish, Terms terms, Seeds seeds) {
         var latest = latest(wish.item());
+        if (seeds.truth(wish.item()).isPresent()) {
+            return Decision.refused(Refusal.TRUTH_IS_KNOWN);
+        }
         if (latest.filter(Round::isOpen).isPresent()) {
             return Decision.refused(Refusal.ROUND_IS_OPEN);
         }
@@ -273,6 +277,16 @@ public record Rounds(PMap<ItemId, PVector<Round>> byItem, Ballots ballots) {
 
     Optional<Round> latest(ItemId item) {
         return of(item).isEmpty() ? Optional.empty() : Optional.of(of(item).getLast());
+    }
+
+    /// The first round that was revealed.
+    Optional<Round> firstResult(ItemId item) {
+        return of(item).stream().filter(round -> round.result().isPresent()).findFirst();
+    }
+
+    /// The newest round that was revealed.
+    Optional<Round> lastResult(ItemId item) {
+        return of(item).reversed().stream().filter(round -> round.result().isPresent()).findFirst();
     }
 
     boolean isOpen(ItemId item) {

@@ -28,6 +28,8 @@ public record Seen(
         Supports supports,
         PMap<ItemId, PVector<Round>> rounds,
         Evidence evidence,
+        Seeds seeds,
+        PMap<ItemId, Weighted> weighted,
         Layout layout,
         Demands demands,
         Optional<Ranking> ranking,
@@ -58,6 +60,16 @@ public record Seen(
     /// The newest result that an item has.
     public Optional<Result> result(ItemId item) {
         return rounds(item).reversed().stream().flatMap(one -> one.result().stream()).findFirst();
+    }
+
+    /// The first round of an item that was revealed, on which a seed question is scored.
+    public Optional<Round> firstRevealed(ItemId item) {
+        return rounds(item).stream().filter(one -> one.result().isPresent()).findFirst();
+    }
+
+    /// What the group makes of an item with weights, where that is shown.
+    public Optional<Weighted> weighted(ItemId item) {
+        return Optional.ofNullable(weighted.get(item));
     }
 
     /// The number that was agreed for an item, or else what the group makes of it so far.

@@ -22,7 +22,7 @@ import nl.draagvlak.estimate.Interval;
 /// most 1, times one more than the number of items that hang on it. What is at stake in money does
 /// not count, since an assumption does not say whether it is a chance, a value or a volume. Then
 /// come those whose day to be looked at again is there, then those that all agree on, then those
-/// that nobody was asked about.
+/// that nobody was asked about. A seed question is nothing to agree on, so it is not among them.
 public record ToDiscuss(List<Point> points) {
 
     /// One number, why it stands where it does, the NBA that it is about, and how many other items
@@ -85,6 +85,7 @@ public record ToDiscuss(List<Point> points) {
         var points =
                 Stream.of(Stage.ASSUMPTIONS, Stage.BENCHMARKS)
                         .flatMap(seen.items()::of)
+                        .filter(item -> !seen.seeds().has(item.id()))
                         .flatMap(item -> point(seen, item, today).stream())
                         .sorted(
                                 comparingInt(Point::rank)

@@ -37,6 +37,8 @@ public record Told(
         record Minutes(int minutes) implements Aspect {}
 
         record OfDay(LocalDate day) implements Aspect {}
+
+        record OfAmount(Amount amount, Unit unit) implements Aspect {}
     }
 
     /// What was done; its name is the key of the sentence.
@@ -75,6 +77,11 @@ public record Told(
         VALUE_AGREED,
         EVIDENCE_LAID,
         EVIDENCE_TAKEN_BACK,
+        SEED_MARKED,
+        SEED_UNMARKED,
+        TRUTH_TOLD,
+        WEIGHTS_SHOWN,
+        WEIGHTS_HIDDEN,
         REVIEW_SET,
         REVIEW_CLEARED,
         DISCUSSION_OPENED,
@@ -217,6 +224,16 @@ public record Told(
             case Evidence.Laid(_, var item, var observed) ->
                     Story.of(Deed.EVIDENCE_LAID, item, observed.source());
             case Evidence.TakenBack(_, var item) -> Story.of(Deed.EVIDENCE_TAKEN_BACK, item);
+            case Seeds.Marked(var item) -> Story.of(Deed.SEED_MARKED, item);
+            case Seeds.Unmarked(var item) -> Story.of(Deed.SEED_UNMARKED, item);
+            case Seeds.TruthTold(var item, var truth, var source) ->
+                    after.items()
+                            .measured(item)
+                            .map(about -> new Aspect.OfAmount(truth, about.unit()))
+                            .map(Story.of(Deed.TRUTH_TOLD, item, source)::with)
+                            .orElseGet(() -> Story.of(Deed.TRUTH_TOLD, item, source));
+            case Seeds.WeightsShown _ -> Story.of(Deed.WEIGHTS_SHOWN);
+            case Seeds.WeightsHidden _ -> Story.of(Deed.WEIGHTS_HIDDEN);
             case Layout.Arranged fact -> Story.of(Deed.WIDGET_ARRANGED, fact.item());
             case Priorities.Given(var item, _) -> Story.of(Deed.PRIORITY_GIVEN, item);
             case Releases.Released released -> Story.of(Deed.VERSION_RELEASED, released.title());

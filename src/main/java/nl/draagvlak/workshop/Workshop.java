@@ -25,6 +25,8 @@ public record Workshop(
         Outcomes outcomes,
         Rounds rounds,
         Evidence evidence,
+        Seeds seeds,
+        Weights weights,
         Layout layout,
         Priorities priorities,
         Origins origins,
@@ -52,6 +54,8 @@ public record Workshop(
                 Outcomes.NONE,
                 Rounds.NONE,
                 Evidence.NONE,
+                Seeds.NONE,
+                Weights.NONE,
                 Layout.EMPTY,
                 Priorities.NONE,
                 Origins.NONE,
@@ -90,6 +94,7 @@ public record Workshop(
             case Outcomes.Command wish -> outcomes.decide(this, wish, by);
             case Rounds.Command wish -> rounds.decide(this, wish, by);
             case Evidence.Command wish -> evidence.decide(this, wish, by);
+            case Seeds.Command wish -> seeds.decide(this, wish, by);
             case Layout.Command wish -> layout.decide(this, wish, by);
             case Priorities.Command wish -> priorities.decide(this, wish, by);
             case Releases.Command wish -> releases.decide(this, wish, by);
@@ -145,9 +150,19 @@ public record Workshop(
                                 .follow(fact, charter, people)
                                 .ranked(items, next.outcomes, people);
                 next.layout = layout.follow(fact, entry);
+                if (seeds.has(fact.item())) {
+                    next.weights = Weights.of(seeds, items, next.outcomes, rounds);
+                }
             }
-            case Rounds.Fact fact -> next.rounds = rounds.evolve(fact, entry, this);
+            case Rounds.Fact fact -> {
+                next.rounds = rounds.evolve(fact, entry, this);
+                next.weights = weights.after(fact, seeds, items, next.rounds);
+            }
             case Evidence.Fact fact -> next.evidence = evidence.evolve(fact, entry);
+            case Seeds.Fact fact -> {
+                next.seeds = seeds.evolve(fact, entry);
+                next.weights = Weights.of(next.seeds, items, outcomes, rounds);
+            }
             case Layout.Fact fact -> next.layout = layout.evolve(fact, entry);
             case Priorities.Fact fact ->
                     next.priorities =
@@ -167,9 +182,14 @@ public record Workshop(
             case Talk.Fact fact -> Set.of(fact.item());
             case Items.Fact fact -> items.showing(fact.item());
             case Stances.Fact fact -> items.showing(fact.item());
+            case Outcomes.Fact fact when seeds.has(fact.item()) -> items.byId().keySet();
             case Outcomes.Fact fact -> items.showing(fact.item());
             case Rounds.Fact fact -> items.showing(fact.item());
             case Evidence.Fact fact -> Set.of(fact.item());
+            case Seeds.Marked(var item) -> Set.of(item);
+            case Seeds.Unmarked(var item) -> Set.of(item);
+            case Seeds.TruthTold _, Seeds.WeightsShown _, Seeds.WeightsHidden _ ->
+                    items.byId().keySet();
             case Layout.Fact fact -> Set.of(fact.item());
             case Priorities.Fact fact -> Set.of(fact.item());
             case Agenda.Fact fact -> Set.of(fact.item());
@@ -200,6 +220,8 @@ public record Workshop(
                 stances.supports(),
                 rounds.byItem(),
                 evidence,
+                seeds,
+                weights.byItem(),
                 layout,
                 priorities.demands(),
                 priorities.ranking(),
@@ -217,6 +239,7 @@ public record Workshop(
                 who,
                 stances.of(who),
                 rounds.ballots().of(who),
+                Performance.of(seeds, items, outcomes, rounds).of(who),
                 priorities.of(who),
                 buyIn.pulse(who),
                 buyIn.concerns(who));
@@ -279,9 +302,6 @@ public record Workshop(
     }
 
     Optional<Measured> measured(ItemId id) {
-        return items.find(id)
-                .map(Item::content)
-                .filter(Measured.class::isInstance)
-                .map(Measured.class::cast);
+        return items.measured(id);
     }
 }

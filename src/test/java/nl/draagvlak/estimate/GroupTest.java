@@ -56,6 +56,25 @@ class GroupTest {
     }
 
     @Test
+    void whoWeighsMoreCountsForMore() {
+        var both = List.of(new Interval(10, 20, 30), new Interval(20, 60, 80));
+
+        assertThat(Group.mean(both, new double[] {3, 1})).isEqualTo(new Interval(12.5, 30, 42.5));
+        assertThat(Group.mean(both, new double[] {0, 0.5})).isEqualTo(both.getLast());
+        assertThat(Group.mean(both, new double[] {0, 0}))
+                .isEqualTo(new Interval(Double.NaN, Double.NaN, Double.NaN));
+        assertThatIllegalArgumentException().isThrownBy(() -> Group.mean(both, new double[] {1}));
+    }
+
+    @Test
+    void weightsNeverTakeAMeanOutOfItsBounds() {
+        var everybody = new Interval(0.1, 0.3, 0.7);
+
+        assertThat(Group.mean(Collections.nCopies(3, everybody), new double[] {0.1, 0.2, 0.3}))
+                .isEqualTo(everybody);
+    }
+
+    @Test
     void aPoolMixesProbabilities() {
         // Two normals far apart: mean ½(0 + 10), variance 1 + 5².
         var pool =

@@ -41,6 +41,7 @@ import nl.draagvlak.workshop.Priority;
 import nl.draagvlak.workshop.Releases;
 import nl.draagvlak.workshop.Role;
 import nl.draagvlak.workshop.Rounds;
+import nl.draagvlak.workshop.Seeds;
 import nl.draagvlak.workshop.Stage;
 import nl.draagvlak.workshop.Stages;
 import nl.draagvlak.workshop.Stance;
@@ -145,6 +146,11 @@ final class Samples {
                                     said("period"),
                                     said("source"))),
                     new Evidence.TakenBack(new EvidenceId(id(6)), ITEM),
+                    new Seeds.Marked(ITEM),
+                    new Seeds.Unmarked(ITEM),
+                    new Seeds.TruthTold(ITEM, Amount.of("4.2"), said("source")),
+                    new Seeds.WeightsShown(),
+                    new Seeds.WeightsHidden(),
                     new Releases.Released(
                             2,
                             41,

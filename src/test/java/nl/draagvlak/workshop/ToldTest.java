@@ -133,6 +133,21 @@ class ToldTest {
                 .isEqualTo(Deed.REVIEW_CLEARED);
     }
 
+    @Test
+    void aTrueAnswerIsToldWithItsNumberAndWhereItStands() {
+        var number = new ItemId(new UUID(3, 2));
+        var _ = tell(new Items.Proposed(number, Quantity.share("Reach")));
+        assertThat(tell(new Seeds.Marked(number)).deed()).isEqualTo(Deed.SEED_MARKED);
+        assertThat(tell(new Seeds.Unmarked(number)).item()).contains(number);
+        var _ = tell(new Seeds.Marked(number));
+        var told = tell(new Seeds.TruthTold(number, Amount.of("4.2"), REASON));
+        assertThat(told.deed()).isEqualTo(Deed.TRUTH_TOLD);
+        assertThat(told.aspect()).contains(new Aspect.OfAmount(Amount.of("4.2"), Unit.PERCENT));
+        assertThat(told.words()).isEqualTo(REASON);
+        assertThat(tell(new Seeds.WeightsShown()).deed()).isEqualTo(Deed.WEIGHTS_SHOWN);
+        assertThat(tell(new Seeds.WeightsHidden()).deed()).isEqualTo(Deed.WEIGHTS_HIDDEN);
+    }
+
     private static Talk.Argued argued(long id, ItemId item, Talk.Side side) {
         var comment = new CommentId(new UUID(7, id));
         return new Talk.Argued(comment, item, side, REASON, Optional.empty());

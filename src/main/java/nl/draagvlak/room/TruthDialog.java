@@ -1,0 +1,89 @@
+package nl.draagvlak.room;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.shared.HasValidationProperties;
+import com.vaadin.flow.component.textfield.TextField;
+import nl.draagvlak.shell.DraftKeeper;
+import nl.draagvlak.shell.Notices;
+import nl.draagvlak.shell.Quantities;
+import nl.draagvlak.workshop.Decision;
+import nl.draagvlak.workshop.ItemId;
+import nl.draagvlak.workshop.Items.Item;
+import nl.draagvlak.workshop.Measured;
+import nl.draagvlak.workshop.Refusal;
+import nl.draagvlak.workshop.Seeds;
+import nl.draagvlak.workshop.Seeds.TellTruth;
+import nl.draagvlak.workshop.Text;
+
+/// Asks for the true answer to a seed question, and where that can be found.
+class TruthDialog extends Dialog {
+
+    private final Participation participation;
+    private final ItemId item;
+    private final DraftKeeper draft;
+    private final AmountField truth =
+            new AmountField(
+                    getTranslation("room.truth.value"), getTranslation("room.evidence.value.help"));
+    private final TextField source = new TextField(getTranslation("room.evidence.source"));
+
+    TruthDialog(Participation participation, Item item) {
+        this.participation = participation;
+        this.item = item.id();
+        draft = new DraftKeeper(participation.address(item) + "/truth");
+        var unit = ((Measured) item.content()).unit();
+        truth.setUnit(new Quantities(this, participation.seen()).sign(unit, getLocale()));
+        truth.getElement().setAttribute("data-field", "truth");
+        source.setHelperText(getTranslation("room.evidence.source.help"));
+        source.setManualValidation(true);
+        source.setRequiredIndicatorVisible(true);
+        source.addValueChangeListener(_ -> source.setInvalid(false));
+        source.getElement().setAttribute("data-field", "source");
+        draft.add(truth, source);
+
+        setHeaderTitle(getTranslation("room.truth.dialog"));
+        addClassName("ask");
+        var lead = new Paragraph(getTranslation("room.truth.lead"));
+        lead.addClassName("soft");
+        add(lead, draft);
+        var notNow = new Button(getTranslation("room.reason.not-now"), _ -> giveUp());
+        var act = new Button(getTranslation("room.truth.act"), _ -> tell());
+        act.addThemeVariants(ButtonVariant.PRIMARY);
+        getFooter().add(notNow, act);
+    }
+
+    private void tell() {
+        if (truth.amount().isEmpty()) {
+            mark(truth, getTranslation("room.amount.unreadable"));
+            return;
+        }
+        mark(truth, "");
+        mark(source, "");
+        var wish = new TellTruth(item, truth.amount().orElseThrow(), Text.of(source.getValue()));
+        switch (participation.submit(draft.command(), wish)) {
+            case Decision.Accepted _ -> giveUp();
+            case Decision.Refused(var why, var field) ->
+                    field.ifPresentOrElse(
+                            key -> refuse(key, why),
+                            () -> Notices.refusal(getTranslation("refusal." + why)));
+        }
+    }
+
+    private void refuse(String field, Refusal why) {
+        mark(
+                field.equals("truth") ? truth : source,
+                new Limit(Seeds.LONGEST_SOURCE).words(why, this));
+    }
+
+    private static void mark(HasValidationProperties field, String message) {
+        field.setErrorMessage(message);
+        field.setInvalid(!message.isEmpty());
+    }
+
+    private void giveUp() {
+        draft.forget();
+        close();
+    }
+}

@@ -1,0 +1,243 @@
+package nl.draagvlak.room;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static java.util.stream.Collectors.joining;
+import static nl.draagvlak.room.Room.see;
+import static nl.draagvlak.workshop.Scenario.INBOUND;
+import static nl.draagvlak.workshop.Scenario.MARKETING;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.stream.Stream;
+import nl.draagvlak.RunningDraagvlak;
+import nl.draagvlak.agreement.Composition;
+import nl.draagvlak.subject.assumption.SampleAssumption;
+import nl.draagvlak.workshop.Amount;
+import nl.draagvlak.workshop.Ballot;
+import nl.draagvlak.workshop.ItemId;
+import nl.draagvlak.workshop.Items.Propose;
+import nl.draagvlak.workshop.People;
+import nl.draagvlak.workshop.Role;
+import nl.draagvlak.workshop.Rounds.Asked;
+import nl.draagvlak.workshop.Rounds.Cast;
+import nl.draagvlak.workshop.Rounds.OpenRounds;
+import nl.draagvlak.workshop.Rounds.Reveal;
+import nl.draagvlak.workshop.Rounds.RevealAll;
+import nl.draagvlak.workshop.Seeds.Mark;
+import nl.draagvlak.workshop.Seeds.TellTruth;
+import nl.draagvlak.workshop.Seeds.UseWeights;
+import nl.draagvlak.workshop.Stage;
+import nl.draagvlak.workshop.Stages.OpenStage;
+import nl.draagvlak.workshop.Terms;
+import nl.draagvlak.workshop.Text;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+@RunningDraagvlak
+class SeedNoteTest {
+
+    private static final String MARK = "Use as a seed question";
+    private static final String TELL = "Tell the true answer…";
+    private static final Text SOURCE = Text.of("Annual report, page 12");
+
+    private final ItemId item = new ItemId(UUID.randomUUID());
+    private Room room;
+    private Room.Person fatima;
+    private Room.Person ann;
+    private Room.Person bob;
+    private Room.Person carl;
+
+    @BeforeEach
+    void annProposedAShare(@Autowired ApplicationContext context) {
+        room = new Room(context);
+        fatima = room.facilitator();
+        ann = room.participant("Ann de Wit", MARKETING);
+        bob = room.participant("Bob Jansen", INBOUND);
+        carl = room.participant("Carl Smit", INBOUND);
+        room.submit(fatima, new OpenStage(Stage.ASSUMPTIONS));
+        room.submit(ann, new Propose(item, SampleAssumption.startingPropensity()));
+    }
+
+    @AfterEach
+    void leave() {
+        Room.leave();
+    }
+
+    @Test
+    void theFacilitatorMarksOneAndEverybodySeesIt() {
+        open(ann);
+        _assertNone(Button.class, spec -> spec.withText(MARK));
+        open(fatima);
+        _click(button(MARK));
+        see(() -> assertThat(said(SeedNote.class)).contains("Seed question", "like any other"));
+        _assertNone(Button.class, spec -> spec.withText(MARK));
+        _assertNone(Button.class, spec -> spec.withText(TELL));
+        _assertNone(Button.class, spec -> spec.withText("Add an observation…"));
+        open(ann);
+        assertThat(said(SeedNote.class)).contains("Seed question");
+        assertThat(list()).contains("\"words\":\"Seed question\"");
+        open(fatima);
+        _click(button("Not a seed question after all"));
+        see(() -> _click(button(MARK)));
+        see(() -> assertThat(room.seen().seeds().has(item)).isTrue());
+    }
+
+    @Test
+    void theTruthIsToldWithItsSourceAndEverybodyReadsHowTheyDid() {
+        reveal();
+        open(fatima);
+        _assertNone(Button.class, spec -> spec.withText("Record another value…"));
+        _click(button(TELL));
+        _setValue(field("The true answer"), "about 4");
+        _click(inDialog("Tell everybody"));
+        assertThat(field("The true answer").isInvalid()).isTrue();
+        _setValue(field("The true answer"), "101");
+        _click(inDialog("Tell everybody"));
+        assertThat(field("The true answer").isInvalid()).isTrue();
+        _setValue(field("The true answer"), "4.2 %");
+        _click(inDialog("Tell everybody"));
+        assertThat(field("Where does it come from?").isInvalid()).isTrue();
+        _setValue(field("Where does it come from?"), SOURCE.words());
+        _click(inDialog("Tell everybody"));
+        _assertNone(Dialog.class);
+        see(() ->
+                assertThat(said(SeedNote.class))
+                        .contains("The true answer is 4.2\u00a0%. 1 of 2 bands contained it.")
+                        .contains(SOURCE.words())
+                        .doesNotContain("Only you see this"));
+        _assertNone(Button.class, spec -> spec.withText("Another round…"));
+
+        open(ann);
+        assertThat(said(SeedNote.class))
+                .contains("Your band contained it.", "Your bands contained 1 of 1 true answers");
+        open(bob);
+        assertThat(said(SeedNote.class))
+                .contains("Your band did not contain it.", "contained 0 of 1 true answers");
+        open(carl);
+        assertThat(said(SeedNote.class)).doesNotContain("Your band");
+    }
+
+    @Test
+    void nobodySeesATruthWhileItIsAskedAndNobodyAgreesOnIt() {
+        room.submit(fatima, new Mark(item));
+        room.submit(fatima, OpenRounds.one(item, 1, Terms.enough(75)));
+        cast(item, ann, 2, 4, 6);
+        open(fatima);
+        _assertNone(Button.class, spec -> spec.withText(TELL));
+        room.submit(fatima, new Reveal(item, 1));
+        see(() -> button(TELL));
+        _assertNone(
+                Button.class,
+                spec -> spec.withPredicate(button -> button.getText().startsWith("Agree on")));
+        assertThat(new Composition(room.seen()).points()).isEmpty();
+        assertThat(Progress.of(room.seen()).get(Stage.ASSUMPTIONS)).isEqualTo(new Progress(0, 0));
+    }
+
+    @Test
+    void fromTenOnTheWeightedValueIsShownBesideTheGroups() {
+        var gina = room.participant("Gina Prins", MARKETING);
+        room.submit(fatima, new People.ChangeRole(gina.id(), Role.FACILITATOR));
+        known(gina, 9);
+        room.show(fatima, "assumptions");
+        assertThat(said(SeedsBar.class)).contains("9 of 9 true answers told", "From 10");
+        _assertNone(Button.class, spec -> spec.withText("Show weighted values"));
+        known(gina, 1);
+        room.submit(fatima, OpenRounds.one(item, 1, Terms.enough(75)));
+        cast(item, ann, 2, 4, 6);
+        cast(item, bob, 2, 4, 6);
+        cast(item, carl, 2, 4, 6);
+        room.submit(fatima, new Reveal(item, 1));
+        see(() -> _click(button("Show weighted values")));
+        see(() -> button("Hide weighted values"));
+
+        open(ann);
+        assertThat(said(WeightedSays.class))
+                .contains("Weighted by how well people did on 10 seed questions: 4\u00a0%")
+                .contains("the answers of 3 people");
+        _assertNone(SeedsBar.class);
+        room.show(ann, "assumptions/" + item.value(), Locale.forLanguageTag("nl"));
+        assertThat(said(WeightedSays.class)).contains("Gewogen naar hoe goed mensen 10 ijkvragen");
+        room.submit(fatima, new UseWeights(false));
+        see(() -> _assertNone(WeightedSays.class));
+    }
+
+    private void reveal() {
+        room.submit(fatima, new Mark(item));
+        room.submit(fatima, OpenRounds.one(item, 1, Terms.enough(75)));
+        cast(item, ann, 2, 4, 6);
+        cast(item, bob, 10, 12, 14);
+        room.submit(fatima, new Reveal(item, 1));
+    }
+
+    /// So many seed questions of which everybody's band contains the true answer; two facilitators
+    /// share the work, since one may not wish for so much at once.
+    private void known(Room.Person gina, int many) {
+        var asked =
+                Stream.generate(() -> new Asked(new ItemId(UUID.randomUUID()), 1))
+                        .limit(many)
+                        .toList();
+        for (var one : asked) {
+            room.submit(gina, new Propose(one.item(), SampleAssumption.startingPropensity()));
+            room.submit(fatima, new Mark(one.item()));
+        }
+        room.submit(fatima, new OpenRounds(asked, Terms.enough(75)));
+        for (var one : asked) {
+            cast(one.item(), ann, 30, 49, 70);
+            cast(one.item(), bob, 30, 48, 70);
+            cast(one.item(), carl, 30, 47, 70);
+        }
+        room.submit(fatima, new RevealAll(asked));
+        for (var one : asked) {
+            room.submit(gina, new TellTruth(one.item(), Amount.of("50"), SOURCE));
+        }
+    }
+
+    private void cast(ItemId about, Room.Person person, int low, int best, int high) {
+        var guess =
+                new Ballot.Guess(
+                        Amount.near(low), Amount.near(best), Amount.near(high), 80, Text.NONE);
+        room.submit(person, new Cast(about, 1, guess));
+    }
+
+    private void open(Room.Person person) {
+        room.show(person, "assumptions/" + item.value());
+    }
+
+    private static String list() {
+        return String.valueOf(_get(AssumptionList.class).getElement().getPropertyRaw("news"));
+    }
+
+    /// What somebody reads in a part of the screen.
+    private static String said(Class<? extends Component> part) {
+        var here = _get(part);
+        return _find(here, Paragraph.class).stream().map(Paragraph::getText).collect(joining(" "))
+                + " "
+                + _find(here, Span.class).stream().map(Span::getText).collect(joining(" "));
+    }
+
+    private static Button button(String words) {
+        return _get(Button.class, spec -> spec.withText(words));
+    }
+
+    private static Button inDialog(String words) {
+        return _get(_get(Dialog.class), Button.class, spec -> spec.withText(words));
+    }
+
+    private static TextField field(String label) {
+        return _get(TextField.class, spec -> spec.withLabel(label));
+    }
+}
