@@ -43,7 +43,7 @@ abstract class BallotForm extends Composite<Section> {
         this.item = item;
         this.round = round;
         draft = new DraftKeeper(participation.address(item) + "/round-" + round);
-        numbers = new ThreeNumbers(sign(), this::changed);
+        numbers = new ThreeNumbers(sign(), about().bounds(), limits(), this::changed);
         next = new NextQuestion(participation, item);
         save.addThemeVariants(ButtonVariant.PRIMARY);
         var terms = terms();
@@ -92,12 +92,25 @@ abstract class BallotForm extends Composite<Section> {
         draft.add(parts);
         draft.add(reason, acts);
         getContent().addClassNames("card", "ballot");
-        getContent().add(draft, given, next, blind);
+        getContent().add(next.place(), draft, given, next, blind);
         mine().ifPresent(ballot -> {
             refill(ballot);
             reason.setValue(ballot.reason().words());
         });
         showGiven();
+    }
+
+    /// Between what a number lies here.
+    private String limits() {
+        var bounds = about().bounds();
+        var min = bounds.min().map(this::say);
+        var max = bounds.max().map(this::say);
+        if (min.isPresent() && max.isPresent()) {
+            return getTranslation("room.estimate.between", min.orElseThrow(), max.orElseThrow());
+        }
+        return min.map(low -> getTranslation("room.estimate.from", low))
+                .or(() -> max.map(high -> getTranslation("room.estimate.up-to", high)))
+                .orElse("");
     }
 
     ThreeNumbers numbers() {
@@ -141,11 +154,17 @@ abstract class BallotForm extends Composite<Section> {
             case Decision.Accepted _ -> {
                 draft.renew();
                 showGiven();
+                comeIntoView();
             }
             case Decision.Refused(var why, _) when why == Refusal.ANSWERED_THIS_ALREADY ->
                     showGiven();
             case Decision.Refused(var why, var field) -> refuse(field, why);
         }
+    }
+
+    /// On a phone it would stand behind the conversation.
+    private void comeIntoView() {
+        given.getElement().executeJs("this.scrollIntoView({block: 'center'})");
     }
 
     private void refuse(Optional<String> field, Refusal why) {

@@ -21,11 +21,16 @@ class NextQuestion extends Composite<Div> {
     NextQuestion(Participation participation, Item item) {
         this.participation = participation;
         this.item = item;
-        place.addClassNames("small", "soft");
+        place.addClassNames("small", "soft", "question-place");
         done.addClassName("strong");
         next.addClassNames("btn", "primary");
         getContent().addClassName("next-question");
-        getContent().add(place, done, next);
+        getContent().add(done, next);
+    }
+
+    /// Which of how many questions this is; it stands above the question.
+    Span place() {
+        return place;
     }
 
     void show(Seen seen) {
@@ -38,6 +43,7 @@ class NextQuestion extends Composite<Div> {
         var waiting = open.stream().filter(one -> mine.isAskedInRound(seen, one)).toList();
         var isAnswered = waiting.stream().noneMatch(one -> one.id().equals(item.id()));
         setVisible(open.size() > 1);
+        place.setVisible(open.size() > 1);
         var at = open.stream().map(Item::id).toList().indexOf(item.id());
         place.setText(getTranslation("room.next-question.place", at + 1, open.size()));
         done.setVisible(waiting.isEmpty());

@@ -11,9 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.draagvlak.workshop.Amount;
+import nl.draagvlak.workshop.Bounds;
 
-/// Three numbers side by side, from low to high; where two have changed places it offers to put
-/// them in order.
+/// Three numbers side by side, from low to high; says at once which cannot be, and where two have
+/// changed places it offers to put them in order.
 class ThreeNumbers extends Composite<Div> {
 
     private final Map<String, AmountField> fields = new LinkedHashMap<>();
@@ -24,11 +25,16 @@ class ThreeNumbers extends Composite<Div> {
             new Button(getTranslation("room.estimate.swapped.act"), _ -> putInOrder());
     private final Div swapped = new Div(question, sort);
     private final String sign;
+    private final Bounds bounds;
+    private final String limits;
     private final Runnable changed;
 
-    /// `changed` is told whenever one of them is another.
-    ThreeNumbers(String sign, Runnable changed) {
+    /// Between these bounds, which `limits` says in words; `changed` is told whenever one of them
+    /// is another.
+    ThreeNumbers(String sign, Bounds bounds, String limits, Runnable changed) {
         this.sign = sign;
+        this.bounds = bounds;
+        this.limits = limits;
         this.changed = changed;
         three.addClassName("three");
         wrong.addClassName("ballot-wrong");
@@ -63,20 +69,22 @@ class ThreeNumbers extends Composite<Div> {
     /// Whether there are three numbers in order; else it says what is missing, or offers to sort.
     boolean areReady() {
         forgive();
+        look();
         var missing = fields.values().stream().filter(field -> field.amount().isEmpty()).toList();
-        if (missing.isEmpty()) {
-            look();
-            if (swapped.isVisible()) {
-                sort.focus();
-            }
-            return !swapped.isVisible();
-        }
         missing.forEach(field -> field.setInvalid(true));
-        say(
-                missing.stream().allMatch(AmountField::isReadable)
-                        ? getTranslation("room.estimate.missing")
-                        : getTranslation("room.amount.unreadable"));
-        return false;
+        if (!missing.isEmpty() && missing.stream().allMatch(AmountField::isReadable)) {
+            say(getTranslation("room.estimate.missing"));
+        }
+        if (swapped.isVisible()) {
+            sort.focus();
+        }
+        return missing.isEmpty() && canBe() && !swapped.isVisible();
+    }
+
+    /// Whether all that is written can be read, and lies between the bounds.
+    boolean canBe() {
+        return fields.values().stream().allMatch(AmountField::isReadable)
+                && written().stream().allMatch(bounds::contains);
     }
 
     /// Says what is wrong with one of them; false where it is not one of them that is wrong.
@@ -96,7 +104,21 @@ class ThreeNumbers extends Composite<Div> {
     }
 
     private void look() {
-        swapped.setVisible(!isInOrder(written()));
+        forgive();
+        var unreadable = fields.values().stream().filter(field -> !field.isReadable()).toList();
+        var outside =
+                fields.values().stream()
+                        .filter(field ->
+                                field.amount().filter(one -> !bounds.contains(one)).isPresent())
+                        .toList();
+        unreadable.forEach(field -> field.setInvalid(true));
+        outside.forEach(field -> field.setInvalid(true));
+        if (!unreadable.isEmpty()) {
+            say(getTranslation("room.amount.unreadable"));
+        } else if (!outside.isEmpty()) {
+            say(limits);
+        }
+        swapped.setVisible(canBe() && !isInOrder(written()));
         changed.run();
     }
 

@@ -140,7 +140,7 @@ class RoundsIT {
         }
         page.locator(".rounds-bar a").click();
         for (var question = 0; question < QUESTIONS; question++) {
-            var place = page.locator(".next-question > span").first();
+            var place = page.locator(".question-place");
             assertThat(place).hasText(Pattern.compile("\\D+" + (question + 1) + "\\D+5"));
             give(name, page, round, question);
             if (question + 1 < QUESTIONS) {

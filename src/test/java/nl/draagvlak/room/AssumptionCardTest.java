@@ -218,7 +218,7 @@ class AssumptionCardTest {
         _click(button("Save my answer"));
         assertThat(field("At most").isInvalid()).isTrue();
         assertThat(_get(Paragraph.class, said -> said.withClasses("ballot-wrong")).getText())
-                .contains("outside what is possible");
+                .isEqualTo("A number here lies between 0\u00a0% and 100\u00a0%.");
         assertThat(field("Best guess").isInvalid()).isFalse();
         assertThat(round().answered()).isEmpty();
     }

@@ -14,7 +14,6 @@ import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
@@ -193,13 +192,7 @@ class RoundsBarTest {
     }
 
     private static String said() {
-        return _get(NextQuestion.class)
-                .getChildren()
-                .flatMap(one -> one.getChildren())
-                .filter(one -> one.isVisible() && one instanceof Span)
-                .map(one -> one.getElement().getText())
-                .toList()
-                .toString();
+        return _get(EstimateForm.class).getElement().getTextRecursively();
     }
 
     @SuppressWarnings({"rawtypes", "unchecked"}) // of items, as the dialog makes it
