@@ -164,7 +164,10 @@ abstract class BallotForm extends Composite<Section> {
 
     /// On a phone it would stand behind the conversation.
     private void comeIntoView() {
-        given.getElement().executeJs("this.scrollIntoView({block: 'center'})");
+        given.getElement()
+                .executeJs(
+                        "this.closest('.item-detail')?.scrollBy("
+                                + "{top: this.getBoundingClientRect().top - innerHeight / 2})");
     }
 
     private void refuse(Optional<String> field, Refusal why) {
