@@ -178,7 +178,7 @@ class RevealedRoundTest {
     void whereNamesAreOnEverybodySeesWhoMoved() {
         var named = new Terms(75, false, true, false, Optional.empty());
         reveal(1, named, List.of("2", "4", "6", "8", "10", "12"));
-        reveal(2, named, List.of("5", "6", "6", "7", "7", "8"));
+        reveal(2, named, List.of("5", "6", "6.5", "7", "7.5", "8"));
         open(otto);
         assertThat(picture()).contains("\"names\":[\"Ann de Wit\",\"Bas Vos\",\"Cas Bos\"]");
         assertThat(course()).contains("\"from\":2.0,\"to\":5.0,\"mine\":false");
