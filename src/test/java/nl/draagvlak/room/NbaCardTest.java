@@ -223,7 +223,7 @@ class NbaCardTest {
         assertThat(texts(_get(BothVersions.class)))
                 .contains("Taken over", "Which goal does it serve?", "From when?")
                 .doesNotContain("Rate review call");
-        _assertNone(RadioButtonGroup.class);
+        _assertNone(_get(Dialog.class), RadioButtonGroup.class);
 
         _click(inDialog("Save"));
         _assertNone(Dialog.class);
