@@ -15,7 +15,9 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.BooleanNode;
 import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.databind.node.StringNode;
 
 /// A page of the app in a browser without a window: it speaks the protocol of Vaadin Flow.
 ///
@@ -128,7 +130,9 @@ final class FlowPage implements AutoCloseable {
     /// Types into fields and clicks, in one go, as a browser tells both when a key sends a form.
     void send(Map<String, String> fields, String button) {
         var calls = new ArrayList<JsonNode>();
-        fields.forEach((field, words) -> calls.add(typed(look(dom -> dom.field(field)), words)));
+        fields.forEach((field, words) ->
+                calls.add(
+                        synced(look(dom -> dom.field(field)), "value", StringNode.valueOf(words))));
         calls.add(clicked(look(dom -> dom.button(button))));
         tell(calls);
     }
@@ -142,13 +146,22 @@ final class FlowPage implements AutoCloseable {
         tell(List.of(event(look(dom -> dom.one(tag)).id(), event, data)));
     }
 
-    private static JsonNode typed(Dom.Element field, String words) {
+    /// Presses the button that says yes in the question that was asked last, which then fades away.
+    void confirm() {
+        var question = look(dom -> dom.one("vaadin-confirm-dialog"));
+        tell(
+                List.of(
+                        event(question.id(), "confirm", data()),
+                        synced(question, "opened", BooleanNode.FALSE)));
+    }
+
+    private static JsonNode synced(Dom.Element element, String property, JsonNode value) {
         return JSON.createObjectNode()
                 .put("type", "mSync")
-                .put("node", field.id())
+                .put("node", element.id())
                 .put("feature", 1)
-                .put("property", "value")
-                .put("value", words);
+                .put("property", property)
+                .set("value", value);
     }
 
     private static JsonNode clicked(Dom.Element button) {

@@ -21,6 +21,7 @@ final class Guest implements AutoCloseable {
     private final String workshop;
     private final Map<String, String> stances = new ConcurrentHashMap<>();
     private final Board board = new Board();
+    private volatile String list = "nba-list";
     private final Refusals refusals = new Refusals();
     private final FlowPage page;
 
@@ -70,6 +71,7 @@ final class Guest implements AutoCloseable {
             refusals.read(value.asString());
         }
         if (property.equals("news") && isBoard(element)) {
+            list = element.tag();
             board.take(value);
         }
         if (property.equals("seq") && element.tag().equals("connection-state")) {
@@ -141,7 +143,11 @@ final class Guest implements AutoCloseable {
     void propose(String stage, Map<String, String> fields) {
         open(stage, "new");
         page.send(fields, word("room.propose.propose"));
-        // The server keeps a dialog until a browser says that it has faded away.
+        dialogFades();
+    }
+
+    /// The server keeps a dialog until a browser says that it has faded away.
+    private void dialogFades() {
         page.event("vaadin-dialog", "closed", FlowPage.data());
     }
 
@@ -151,7 +157,7 @@ final class Guest implements AutoCloseable {
         var open = MessageFormat.format(word("room.stage-door.open"), name);
         if (page.look(dom -> dom.hasButton(open))) {
             page.click(open);
-            page.click(word("room.stage-door.open.act"));
+            page.confirm();
         }
     }
 
@@ -160,12 +166,13 @@ final class Guest implements AutoCloseable {
         open("assumptions", assumption);
         page.click(word("room.rounds.first"));
         page.click(word("room.round-dialog.act"));
+        dialogFades();
     }
 
     /// Asks for everything again if something was missed, as the list in a browser does.
     void catchUp() {
         if (board.isBehind()) {
-            page.event("connection-state", "behind", FlowPage.data());
+            page.event(list, "behind", FlowPage.data());
         }
     }
 

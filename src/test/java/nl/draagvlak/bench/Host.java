@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import nl.draagvlak.browser.Server;
 
 /// Opens workshops on a server: with the first account on one of our own, and on any other with the
 /// facilitator's seat in a copy of the demo.
@@ -22,11 +23,13 @@ final class Host {
         account = Optional.empty();
     }
 
-    Host(URI server, String firstAccount) {
-        this.server = server;
+    /// Makes the first account of a server of our own.
+    Host(Server own) {
+        server = URI.create(own.address());
         var visitor = new WebVisitor(server);
+        var page = URI.create(own.firstAccount());
         visitor.send(
-                visitor.open(firstAccount),
+                visitor.open(page.getRawPath() + "?" + page.getRawQuery()),
                 Map.of("name", "Bench", "email", EMAIL, "password", PASSWORD));
         account = Optional.of(visitor);
     }

@@ -35,9 +35,7 @@ final class Measured implements AutoCloseable {
                 Server.with(
                         "--draagvlak.pace=100000",
                         "--logging.level.org.atmosphere.cpr.DefaultBroadcaster=warn");
-        var firstAccount = URI.create(server.firstAccount());
-        var path = firstAccount.getRawPath() + "?" + firstAccount.getRawQuery();
-        return new Measured(new Host(URI.create(server.address()), path), Optional.of(server));
+        return new Measured(new Host(server), Optional.of(server));
     }
 
     static Measured running(URI server) {
