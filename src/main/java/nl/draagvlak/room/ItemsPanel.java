@@ -167,7 +167,7 @@ class ItemsPanel extends StagePanel {
                 || !frame.before().stages().equals(frame.seen().stages())) {
             showAround(frame.seen());
         }
-        rounds.filter(_ -> !frame.touched().isEmpty()).ifPresent(bar -> bar.show(frame.seen()));
+        rounds.ifPresent(bar -> bar.show(frame));
         seeds.filter(_ -> !frame.touched().isEmpty()).ifPresent(bar -> bar.show(frame.seen()));
         if (open.filter(frame.touched()::contains).isPresent()) {
             shown.ifPresentOrElse(card -> card.show(frame.seen()), () -> showOpen(frame.seen()));
@@ -177,7 +177,7 @@ class ItemsPanel extends StagePanel {
     @Override
     void showAll(Seen seen) {
         list.showAll(seen);
-        rounds.ifPresent(bar -> bar.show(seen));
+        rounds.ifPresent(bar -> bar.showAll(seen));
         next.ifPresent(panel -> panel.showAll(seen));
         seeds.ifPresent(bar -> bar.show(seen));
         showAround(seen);
@@ -203,6 +203,8 @@ class ItemsPanel extends StagePanel {
             nothing.ifPresent(getContent()::remove);
             nothing = isEmpty ? Optional.of(items.nothing(beginning)) : Optional.empty();
             nothing.ifPresent(getContent()::add);
+            // A browser is told of a hidden list only what it was told last.
+            list.showAll(seen);
         }
         propose.setVisible(mayPropose(seen));
         first.setVisible(mayPropose(seen));

@@ -1,5 +1,7 @@
 package nl.draagvlak.room;
 
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static nl.draagvlak.room.Room.see;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.mvysny.kaributesting.v10.MockVaadin;
@@ -10,6 +12,7 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import nl.draagvlak.RunningDraagvlak;
 import nl.draagvlak.live.Frame;
+import nl.draagvlak.subject.assumption.SampleAssumption;
 import nl.draagvlak.subject.nba.SampleNba;
 import nl.draagvlak.workshop.CommentId;
 import nl.draagvlak.workshop.ItemId;
@@ -17,6 +20,8 @@ import nl.draagvlak.workshop.Items.Item;
 import nl.draagvlak.workshop.Items.Propose;
 import nl.draagvlak.workshop.Scenario;
 import nl.draagvlak.workshop.Seen;
+import nl.draagvlak.workshop.Stage;
+import nl.draagvlak.workshop.Stages.OpenStage;
 import nl.draagvlak.workshop.Talk.Say;
 import nl.draagvlak.workshop.Text;
 import org.junit.jupiter.api.AfterEach;
@@ -105,6 +110,18 @@ class ItemListTest {
         assertThat(news(lists[2])).isEqualTo(news(lists[0]));
     }
 
+    @Test
+    void whoSawAnEmptyStageGetsTheFirstItemWhole() {
+        room.submit(room.facilitator(), new OpenStage(Stage.ASSUMPTIONS));
+        room.show(ann, "assumptions");
+        var propose = new Propose(new ItemId(UUID.randomUUID()), SampleAssumption.handleTime());
+        room.submit(ann, propose);
+        see(() -> assertThat(_get(AssumptionList.class).isAttached()).isTrue());
+        assertThat(news(_get(AssumptionList.class)).path("from").asLong()).isZero();
+        assertThat(news(_get(AssumptionList.class)).path("rows").propertyNames())
+                .containsExactly("0");
+    }
+
     private NbaList shown() {
         var list = new NbaList(room.participation(ann), () -> {});
         show(list);
@@ -131,7 +148,7 @@ class ItemListTest {
         return new Frame(before, Set.of(item), room.seen());
     }
 
-    private static JsonNode news(NbaList list) {
+    private static JsonNode news(ItemList list) {
         return (JsonNode) list.getElement().getPropertyRaw("news");
     }
 
