@@ -9,6 +9,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import java.util.Locale;
+import nl.draagvlak.live.Frame;
 import nl.draagvlak.workshop.Department;
 import nl.draagvlak.workshop.Items.Item;
 import nl.draagvlak.workshop.Role;
@@ -30,6 +32,18 @@ class RoundsBar extends Composite<Section> {
     private final Button ask;
     private final Button reveal;
 
+    /// What is asked and how far it is, which is the same for all but for whose turn it is.
+    private record Standing(
+            List<Item> asked, int askable, boolean hasAnswers, String open, String departments) {
+
+        boolean isAsking() {
+            return !asked.isEmpty();
+        }
+    }
+
+    /// Whoever reads the same language reads the same.
+    private record Shared(Stage stage, Locale language) implements Frame.Key<Standing> {}
+
     RoundsBar(Participation participation, Stage stage) {
         this.participation = participation;
         this.stage = stage;
@@ -46,21 +60,50 @@ class RoundsBar extends Composite<Section> {
         getContent().add(said, acts);
     }
 
-    void show(Seen seen) {
-        var asked = asked(seen);
-        var waiting = waiting(seen);
-        var mayAsk = isFacilitator() && askable(seen).size() > 1;
-        open.setVisible(!asked.isEmpty());
-        open.setText(open(seen, asked));
-        departments.setVisible(!asked.isEmpty());
-        departments.setText(departments(seen, asked));
+    void showAll(Seen seen) {
+        show(seen, standing(seen));
+    }
+
+    void show(Frame frame) {
+        if (isOther(frame.before(), frame.seen())) {
+            var key = new Shared(stage, getLocale());
+            show(frame.seen(), frame.once(key, () -> standing(frame.seen())));
+        }
+    }
+
+    /// Whether anything changed that it is worked out of; most of the time people talk.
+    private static boolean isOther(Seen before, Seen seen) {
+        return !seen.rounds().equals(before.rounds())
+                || !seen.outcomes().equals(before.outcomes())
+                || !seen.items().equals(before.items())
+                || !seen.stages().equals(before.stages())
+                || !seen.people().equals(before.people())
+                || !seen.seeds().equals(before.seeds());
+    }
+
+    private void show(Seen seen, Standing now) {
+        var waiting = waiting(seen, now.asked());
+        var mayAsk = isFacilitator() && now.askable() > 1;
+        open.setVisible(now.isAsking());
+        open.setText(now.open());
+        departments.setVisible(now.isAsking());
+        departments.setText(now.departments());
         first.setVisible(!waiting.isEmpty());
         waiting.stream().findFirst().ifPresent(item -> first.setHref(participation.address(item)));
         first.setText(getTranslation("room.rounds-bar.answer", waiting.size()));
         ask.setVisible(mayAsk);
-        reveal.setVisible(
-                isFacilitator() && asked.stream().anyMatch(item -> hasAnswers(seen, item)));
-        setVisible(mayAsk || !asked.isEmpty());
+        reveal.setVisible(isFacilitator() && now.hasAnswers());
+        setVisible(mayAsk || now.isAsking());
+    }
+
+    private Standing standing(Seen seen) {
+        var asked = asked(seen);
+        return new Standing(
+                asked,
+                askable(seen).size(),
+                asked.stream().anyMatch(item -> hasAnswers(seen, item)),
+                open(seen, asked),
+                departments(seen, asked));
     }
 
     private boolean isFacilitator() {
@@ -74,9 +117,9 @@ class RoundsBar extends Composite<Section> {
                 .toList();
     }
 
-    private List<Item> waiting(Seen seen) {
+    private List<Item> waiting(Seen seen, List<Item> asked) {
         var mine = participation.mine();
-        return seen.items().of(stage).filter(item -> mine.isAskedInRound(seen, item)).toList();
+        return asked.stream().filter(item -> mine.isAskedInRound(seen, item)).toList();
     }
 
     private List<Item> askable(Seen seen) {
