@@ -43,26 +43,6 @@ class AmountField extends Composite<TextField> implements HasValidationPropertie
         getContent().setValue(amount.map(numbers()::write).orElse(""));
     }
 
-    @Override
-    public void setErrorMessage(String message) {
-        getContent().setErrorMessage(message);
-    }
-
-    @Override
-    public String getErrorMessage() {
-        return getContent().getErrorMessage();
-    }
-
-    @Override
-    public void setInvalid(boolean invalid) {
-        getContent().setInvalid(invalid);
-    }
-
-    @Override
-    public boolean isInvalid() {
-        return getContent().isInvalid();
-    }
-
     private void showBack() {
         var understood = amount().map(numbers()::write);
         getContent()

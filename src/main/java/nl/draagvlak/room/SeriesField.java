@@ -41,26 +41,6 @@ class SeriesField extends Composite<TextArea> implements HasValidationProperties
         getContent().setValue(numbers.stream().map(language()::write).collect(joining(" ")));
     }
 
-    @Override
-    public void setErrorMessage(String message) {
-        getContent().setErrorMessage(message);
-    }
-
-    @Override
-    public String getErrorMessage() {
-        return getContent().getErrorMessage();
-    }
-
-    @Override
-    public void setInvalid(boolean invalid) {
-        getContent().setInvalid(invalid);
-    }
-
-    @Override
-    public boolean isInvalid() {
-        return getContent().isInvalid();
-    }
-
     private void showBack() {
         var read = read();
         getContent().setHelperText(read.numbers().isEmpty() ? help : understood(read));
