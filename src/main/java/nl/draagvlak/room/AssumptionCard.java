@@ -4,12 +4,10 @@ import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
-import java.util.Optional;
 import java.util.Set;
 import nl.draagvlak.subject.assumption.Assumption;
 import nl.draagvlak.workshop.Items.Item;
 import nl.draagvlak.workshop.Measured;
-import nl.draagvlak.workshop.Round;
 import nl.draagvlak.workshop.Seen;
 
 /// One assumption in full: the question, my answer while the round is blind, and after the reveal
@@ -19,32 +17,29 @@ class AssumptionCard extends ItemCard {
     private static final Set<String> IN_THE_HEAD =
             Set.of("question", "name", "about", "unit", "min", "max");
 
-    private final Participation participation;
     private final ItemHead head;
     private final Paragraph about = new Paragraph();
     private final H2 question = new H2();
-    private final Div ballot = new Div();
-    private final Paragraph notAsked = new Paragraph(getTranslation("room.rounds.blind"));
-    private final EstimateStrip strip;
+    private final BallotPlace<EstimateForm> ballot;
     private final RevealedRound revealed;
-    private final SaidWithIt reasons;
     private final EvidencePart evidence;
     private final SeedNote seed;
     private final SeedOffer offer;
     private final ItemFacts facts;
     private final RoundAside aside;
     private final Conversation conversation;
-    private Optional<EstimateForm> form = Optional.empty();
-    private Optional<Round> shown = Optional.empty();
 
     AssumptionCard(Participation participation, Item item) {
         super(item.id());
-        this.participation = participation;
         facts =
                 new ItemFacts(
                         Assumption.KIND, IN_THE_HEAD, participation.words(Assumption.KIND, this));
         head = new ItemHead(participation, item);
-        strip = new EstimateStrip(participation, Measured.Form.ESTIMATE);
+        ballot =
+                new BallotPlace<>(
+                        participation,
+                        (asked, round) -> new EstimateForm(participation, asked, round));
+        revealed = new RevealedRound(participation, Measured.Form.ESTIMATE);
         evidence = new EvidencePart(participation, item);
         seed = new SeedNote(participation, item);
         offer = new SeedOffer(participation, item);
@@ -53,16 +48,7 @@ class AssumptionCard extends ItemCard {
 
         about.addClassNames("small", "soft");
         question.getElement().setAttribute("dir", "auto");
-        ballot.addClassName("ballot-place");
-        notAsked.addClassNames("card", "blind-note", "soft");
-        reasons = new SaidWithIt(participation);
-        var picture = new Div(strip, reasons);
-        picture.addClassNames("card", "strip-card");
-        revealed = new RevealedRound(item.id(), picture);
-        var main =
-                new Div(
-                        head, about, question, seed, ballot, notAsked, revealed, evidence, offer,
-                        facts);
+        var main = new Div(head, about, question, seed, ballot, revealed, evidence, offer, facts);
         main.addClassName("measure-main");
         var side = new Aside(aside, conversation);
         side.addClassName("measure-side");
@@ -91,44 +77,13 @@ class AssumptionCard extends ItemCard {
         head.show(seen, now);
         about.setText(aboutWhat(seen, assumption));
         question.setText(assumption.question().words());
-        showBallot(seen, now);
-        showResult(seen, now);
+        ballot.show(seen, now);
+        revealed.show(seen, now);
         evidence.show(seen, now);
         seed.show(seen, now);
         offer.show(seen, now);
         aside.show(seen, now);
         facts.show(assumption);
-    }
-
-    private void showBallot(Seen seen, Item now) {
-        notAsked.setVisible(
-                seen.latestRound(item()).filter(Round::isOpen).isPresent()
-                        && !seen.people().hasASay(participation.me()));
-        var asked =
-                seen.latestRound(item())
-                        .filter(Round::isOpen)
-                        .filter(_ -> seen.isDiscussed(now))
-                        .filter(_ -> seen.people().hasASay(participation.me()));
-        if (asked.map(Round::number).equals(form.map(EstimateForm::round))) {
-            form.ifPresent(open -> open.show(seen));
-            return;
-        }
-        ballot.removeAll();
-        form = asked.map(round -> new EstimateForm(participation, now, round.number()));
-        form.ifPresent(ballot::add);
-    }
-
-    private void showResult(Seen seen, Item now) {
-        var isAsking = seen.latestRound(item()).filter(Round::isOpen).isPresent();
-        var wasBlind = shown.filter(Round::isOpen).isPresent();
-        revealed.show(seen)
-                .ifPresent(round -> {
-                    var result = round.result().orElseThrow();
-                    var mine = participation.mine().ballot(item(), round.number());
-                    strip.show(seen, now, result, mine, wasBlind && !isAsking);
-                    reasons.show(result);
-                });
-        shown = seen.latestRound(item());
     }
 
     private String aboutWhat(Seen seen, Assumption assumption) {

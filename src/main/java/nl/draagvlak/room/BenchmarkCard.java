@@ -11,7 +11,6 @@ import nl.draagvlak.subject.benchmark.Benchmark;
 import nl.draagvlak.workshop.Ballot;
 import nl.draagvlak.workshop.Items.Item;
 import nl.draagvlak.workshop.Measured;
-import nl.draagvlak.workshop.Round;
 import nl.draagvlak.workshop.Seen;
 
 /// One benchmark in full: its bullet, my vote while the round is blind, and after the reveal
@@ -28,17 +27,12 @@ class BenchmarkCard extends ItemCard {
     private final RunChart chart = new RunChart();
     private final Span verdict = new Span();
     private final Span why = new Span();
-    private final Div vote = new Div();
-    private final Paragraph notAsked = new Paragraph(getTranslation("room.rounds.blind"));
-    private final EstimateStrip strip;
+    private final BallotPlace<BandForm> vote;
     private final RevealedRound revealed;
-    private final SaidWithIt reasons;
     private final EvidencePart evidence;
     private final ItemFacts facts;
     private final RoundAside aside;
     private final Conversation conversation;
-    private Optional<BandForm> form = Optional.empty();
-    private Optional<Round> shown = Optional.empty();
 
     BenchmarkCard(Participation participation, Item item) {
         super(item.id());
@@ -47,7 +41,11 @@ class BenchmarkCard extends ItemCard {
                 new ItemFacts(
                         Benchmark.KIND, IN_THE_HEAD, participation.words(Benchmark.KIND, this));
         head = new ItemHead(participation, item);
-        strip = new EstimateStrip(participation, Measured.Form.BAND);
+        vote =
+                new BallotPlace<>(
+                        participation,
+                        (asked, round) -> new BandForm(participation, asked, round, this::redraw));
+        revealed = new RevealedRound(participation, Measured.Form.BAND);
         evidence = new EvidencePart(participation, item);
         aside = new RoundAside(participation, item);
         conversation = new Conversation(participation, item.id(), participation.address(item));
@@ -60,13 +58,7 @@ class BenchmarkCard extends ItemCard {
         reading.addClassName("benchmark-reading");
         var drawn = new Div(reading, bullet, chart);
         drawn.addClassNames("card", "bullet-card");
-        vote.addClassName("ballot-place");
-        notAsked.addClassNames("card", "blind-note", "soft");
-        reasons = new SaidWithIt(participation);
-        var picture = new Div(strip, reasons);
-        picture.addClassNames("card", "strip-card");
-        revealed = new RevealedRound(item.id(), picture);
-        var main = new Div(head, name, question, drawn, vote, notAsked, revealed, evidence, facts);
+        var main = new Div(head, name, question, drawn, vote, revealed, evidence, facts);
         main.addClassName("measure-main");
         var side = new Aside(aside, conversation);
         side.addClassName("measure-side");
@@ -95,31 +87,12 @@ class BenchmarkCard extends ItemCard {
         head.show(seen, now);
         name.setText(benchmark.name().words());
         question.setText(benchmark.question().words());
-        showVote(seen, now);
+        vote.show(seen, now);
         showBullet(seen, now);
-        showResult(seen, now);
+        revealed.show(seen, now);
         evidence.show(seen, now);
         aside.show(seen, now);
         facts.show(benchmark);
-    }
-
-    private void showVote(Seen seen, Item now) {
-        var asked =
-                seen.latestRound(item())
-                        .filter(Round::isOpen)
-                        .filter(_ -> seen.isDiscussed(now))
-                        .filter(_ -> seen.people().hasASay(participation.me()));
-        vote.setVisible(asked.isPresent());
-        notAsked.setVisible(
-                seen.latestRound(item()).filter(Round::isOpen).isPresent()
-                        && !seen.people().hasASay(participation.me()));
-        if (asked.map(Round::number).equals(form.map(BandForm::round))) {
-            form.ifPresent(open -> open.show(seen));
-            return;
-        }
-        vote.removeAll();
-        form = asked.map(round -> new BandForm(participation, now, round.number(), this::redraw));
-        form.ifPresent(vote::add);
     }
 
     /// Draws what I am typing.
@@ -138,20 +111,8 @@ class BenchmarkCard extends ItemCard {
     }
 
     private Optional<Ballot.Band> mine(Seen seen) {
-        return form.flatMap(BandForm::band)
+        return vote.form()
+                .flatMap(BandForm::band)
                 .or(() -> Bullets.voted(seen, participation.mine(), item()));
-    }
-
-    private void showResult(Seen seen, Item now) {
-        var isAsking = seen.latestRound(item()).filter(Round::isOpen).isPresent();
-        var wasBlind = shown.filter(Round::isOpen).isPresent();
-        revealed.show(seen)
-                .ifPresent(round -> {
-                    var result = round.result().orElseThrow();
-                    var mine = participation.mine().ballot(item(), round.number());
-                    strip.show(seen, now, result, mine, wasBlind && !isAsking);
-                    reasons.show(result);
-                });
-        shown = seen.latestRound(item());
     }
 }

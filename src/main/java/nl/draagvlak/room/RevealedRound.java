@@ -1,41 +1,57 @@
 package nl.draagvlak.room;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.details.Details;
-import java.util.Optional;
-import nl.draagvlak.workshop.ItemId;
+import com.vaadin.flow.component.html.Div;
+import nl.draagvlak.workshop.Items.Item;
+import nl.draagvlak.workshop.Measured;
 import nl.draagvlak.workshop.Round;
 import nl.draagvlak.workshop.Seen;
 
-/// The newest round that was revealed; folded away, but in reach, while people answer again.
+/// The newest round that was revealed, with everybody's answers and what was said with them; folded
+/// away, but in reach, while people answer again.
 class RevealedRound extends Composite<Details> {
 
-    private final ItemId item;
+    private final Participation participation;
+    private final EstimateStrip strip;
+    private final SaidWithIt reasons;
     private boolean isFolded;
 
-    RevealedRound(ItemId item, Component picture) {
-        this.item = item;
+    RevealedRound(Participation participation, Measured.Form form) {
+        this.participation = participation;
+        strip = new EstimateStrip(participation, form);
+        reasons = new SaidWithIt(participation);
+        var picture = new Div(strip, reasons);
+        picture.addClassNames("card", "strip-card");
         getContent().add(picture);
         getContent().addClassName("revealed-round");
         getContent().setOpened(true);
     }
 
-    /// Shows where it stands; gives the round, where there is one.
-    Optional<Round> show(Seen seen) {
+    void show(Seen seen, Item now) {
         var revealed =
-                seen.rounds(item).reversed().stream()
+                seen.rounds(now.id()).reversed().stream()
                         .filter(round -> round.result().isPresent())
                         .findFirst();
-        var isAsking = seen.latestRound(item).filter(Round::isOpen).isPresent();
+        var isAsking = seen.latestRound(now.id()).filter(Round::isOpen).isPresent();
         setVisible(revealed.isPresent());
-        revealed.ifPresent(round ->
-                getContent().setSummaryText(getTranslation("room.rounds.earlier", round.number())));
+        revealed.ifPresent(round -> show(seen, now, round, isFolded && !isAsking));
+        fold(isAsking);
+    }
+
+    private void show(Seen seen, Item now, Round round, boolean isFresh) {
+        var result = round.result().orElseThrow();
+        var mine = participation.mine().ballot(now.id(), round.number());
+        getContent().setSummaryText(getTranslation("room.rounds.earlier", round.number()));
+        strip.show(seen, now, result, mine, isFresh);
+        reasons.show(result);
+    }
+
+    private void fold(boolean isAsking) {
         if (isAsking != isFolded) {
             isFolded = isAsking;
             getContent().setOpened(!isAsking);
         }
         getContent().setClassName("folded", isAsking);
-        return revealed;
     }
 }
