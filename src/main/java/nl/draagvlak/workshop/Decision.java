@@ -1,7 +1,9 @@
 package nl.draagvlak.workshop;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /// The answer to a command.
 public sealed interface Decision {
@@ -18,6 +20,20 @@ public sealed interface Decision {
 
     static Decision acceptedUnless(Optional<Problem> problem, Contribution... facts) {
         return problem.map(Decision::refused).orElseGet(() -> accepted(facts));
+    }
+
+    /// What follows from all of these wishes together, or the first refusal of one of them.
+    static <T> Decision all(List<T> wishes, Function<T, Decision> decide) {
+        var facts = new ArrayList<Contribution>();
+        for (var wish : wishes) {
+            switch (decide.apply(wish)) {
+                case Accepted(var following) -> facts.addAll(following);
+                case Refused refused -> {
+                    return refused;
+                }
+            }
+        }
+        return new Accepted(List.copyOf(facts));
     }
 
     static Decision refused(Refusal why) {

@@ -1,7 +1,6 @@
 package nl.draagvlak.workshop;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
@@ -105,24 +104,10 @@ public record Items(PMap<ItemId, Item> byId) {
             case Import(var list) when list.size() > Import.MOST ->
                     Decision.refused(new Problem("list", Refusal.LIST_TOO_LONG));
             case Import wish when wish.namesOneTwice() -> Decision.refused(Refusal.ITEM_EXISTS);
-            case Import(var list) -> all(list, workshop, by);
+            case Import(var list) -> Decision.all(list, one -> decide(workshop, one, by));
             case Revise wish ->
                     workshop.betweenRounds(wish.item(), item -> decide(wish, item, workshop));
         };
-    }
-
-    /// What follows from all of these, unless one of them is refused.
-    private Decision all(List<Propose> list, Workshop workshop, ParticipantId by) {
-        var facts = new ArrayList<Contribution>();
-        for (var one : list) {
-            switch (decide(workshop, one, by)) {
-                case Decision.Accepted(var proposed) -> facts.addAll(proposed);
-                case Decision.Refused refused -> {
-                    return refused;
-                }
-            }
-        }
-        return new Decision.Accepted(List.copyOf(facts));
     }
 
     private Optional<Problem> problem(Content content) {

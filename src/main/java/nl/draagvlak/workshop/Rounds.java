@@ -1,11 +1,7 @@
 package nl.draagvlak.workshop;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Stream;
 import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
 import org.pcollections.PVector;
@@ -35,13 +31,10 @@ public record Rounds(PMap<ItemId, PVector<Round>> byItem, Ballots ballots) {
 
         @Override
         public boolean ledTo(List<Contribution> facts) {
-            return facts.equals(facts());
-        }
-
-        private List<Contribution> facts() {
-            return asked.stream()
-                    .<Contribution>map(one -> new RoundOpened(one.item(), one.number(), terms))
-                    .toList();
+            return facts.equals(
+                    asked.stream()
+                            .map(one -> new RoundOpened(one.item(), one.number(), terms))
+                            .toList());
         }
     }
 
@@ -53,7 +46,7 @@ public record Rounds(PMap<ItemId, PVector<Round>> byItem, Ballots ballots) {
             return facts.equals(List.of(fact()));
         }
 
-        private Fact fact() {
+        Fact fact() {
             return switch (ballot) {
                 case Ballot.Guess(var low, var best, var high, var sure, var reason) ->
                         new Estimated(item, round, low, best, high, sure, reason);
@@ -78,13 +71,8 @@ public record Rounds(PMap<ItemId, PVector<Round>> byItem, Ballots ballots) {
 
         @Override
         public boolean ledTo(List<Contribution> facts) {
-            return facts.equals(facts());
-        }
-
-        private List<Contribution> facts() {
-            return rounds.stream()
-                    .<Contribution>map(one -> new Revealed(one.item(), one.number()))
-                    .toList();
+            return facts.equals(
+                    rounds.stream().map(one -> new Revealed(one.item(), one.number())).toList());
         }
     }
 
@@ -123,124 +111,6 @@ public record Rounds(PMap<ItemId, PVector<Round>> byItem, Ballots ballots) {
     public record Cancelled(ItemId item, int number) implements Fact {}
 
     public record Ended(ItemId item, int number) implements Fact {}
-
-    Decision decide(Workshop workshop, Command command, ParticipantId by) {
-        return switch (command) {
-            case Cast _ when workshop.people().isObserver(by) ->
-                    Decision.refused(Refusal.OBSERVERS_LOOK_ON);
-            case Cast _ when !workshop.people().hasASay(by) ->
-                    Decision.refused(Refusal.NO_DEPARTMENT);
-            case Cast wish -> workshop.whileMeasured(wish.item(), about -> decide(wish, about, by));
-            case Command _ when !workshop.people().isFacilitator(by) ->
-                    Decision.refused(Refusal.FACILITATORS_ONLY);
-            case OpenRounds wish ->
-                    allOrNone(
-                            wish.asked(),
-                            wish.facts(),
-                            one ->
-                                    workshop.whileMeasured(
-                                            one.item(),
-                                            _ -> open(one, wish.terms(), workshop.seeds())));
-            case Reveal(var item, var number) ->
-                    workshop.whileMeasured(item, _ -> reveal(item, number));
-            case RevealAll wish ->
-                    allOrNone(
-                            wish.rounds(),
-                            wish.facts(),
-                            one ->
-                                    workshop.whileMeasured(
-                                            one.item(), _ -> reveal(one.item(), one.number())));
-            case Cancel(var item, var number) ->
-                    workshop.whileMeasured(
-                            item, _ -> whileOpen(item, number, new Cancelled(item, number)));
-            case End(var item, var number) ->
-                    workshop.whileMeasured(
-                            item, _ -> whileOpen(item, number, new Ended(item, number)));
-        };
-    }
-
-    /// What follows for several: the first refusal is the answer to all.
-    private static Decision allOrNone(
-            List<Asked> wishes, List<Contribution> facts, Function<Asked, Decision> decide) {
-        if (wishes.isEmpty()) {
-            return Decision.refused(new Problem("asked", Refusal.MISSING));
-        }
-        if (Set.copyOf(wishes).size() < wishes.size()) {
-            return Decision.refused(Refusal.CHANGED_MEANWHILE);
-        }
-        return wishes.stream()
-                .map(decide)
-                .filter(Decision.Refused.class::isInstance)
-                .findFirst()
-                .orElseGet(() -> new Decision.Accepted(facts));
-    }
-
-    private Decision open(Asked wish, Terms terms, Seeds seeds) {
-        var latest = latest(wish.item());
-        if (seeds.truth(wish.item()).isPresent()) {
-            return Decision.refused(Refusal.TRUTH_IS_KNOWN);
-        }
-        if (latest.filter(Round::isOpen).isPresent()) {
-            return Decision.refused(Refusal.ROUND_IS_OPEN);
-        }
-        if (wish.number() != latest.map(Round::number).orElse(0) + 1) {
-            return Decision.refused(Refusal.CHANGED_MEANWHILE);
-        }
-        return Decision.acceptedUnless(
-                terms.problem(), new RoundOpened(wish.item(), wish.number(), terms));
-    }
-
-    private Decision whileOpen(ItemId item, int number, Fact fact) {
-        return isOpen(item, number)
-                ? Decision.accepted(fact)
-                : Decision.refused(Refusal.NO_SUCH_ROUND);
-    }
-
-    private Decision decide(Cast wish, Measured about, ParticipantId by) {
-        if (!isOpen(wish.item(), wish.round())) {
-            return Decision.refused(
-                    wasRevealed(wish.item(), wish.round())
-                            ? Refusal.ROUND_IS_REVEALED
-                            : Refusal.NO_SUCH_ROUND);
-        }
-        if (!wish.ballot().answers(about.form())) {
-            return Decision.refused(Refusal.OF_ANOTHER_KIND);
-        }
-        return ballots.find(by, wish.item(), wish.round()).filter(wish.ballot()::equals).isPresent()
-                ? Decision.refused(Refusal.ANSWERED_THIS_ALREADY)
-                : Decision.acceptedUnless(
-                        wish.ballot().problem(about.bounds()).or(() -> problemWithReason(wish)),
-                        wish.fact());
-    }
-
-    /// A number needs a reason where the terms say so; not knowing never does.
-    private Optional<Problem> problemWithReason(Cast wish) {
-        return round(wish.item(), wish.round()).terms().reasons()
-                        && wish.ballot().isNumbers()
-                        && wish.ballot().reason().isEmpty()
-                ? Optional.of(new Problem("reason", Refusal.MISSING))
-                : Optional.empty();
-    }
-
-    private Decision reveal(ItemId item, int number) {
-        if (!isOpen(item, number)) {
-            return Decision.refused(Refusal.NO_SUCH_ROUND);
-        }
-        return ballots.numbers(item, number) > 0
-                ? Decision.accepted(new Revealed(item, number))
-                : Decision.refused(Refusal.NOBODY_ANSWERED);
-    }
-
-    /// What ends the open round of an item: it is revealed, or cancelled where there is nothing to
-    /// reveal.
-    Optional<Contribution> ending(ItemId item) {
-        return latest(item)
-                .filter(Round::isOpen)
-                .map(round ->
-                        ballots.numbers(item, round.number()) > 0
-                                ? new Revealed(item, round.number())
-                                : new Cancelled(item, round.number()));
-    }
 
     Rounds evolve(Fact fact, Entry entry, Workshop before) {
         return switch (fact) {
@@ -293,34 +163,8 @@ public record Rounds(PMap<ItemId, PVector<Round>> byItem, Ballots ballots) {
         return latest(item).filter(Round::isOpen).isPresent();
     }
 
-    /// The rounds that end by themselves at this moment.
-    Stream<End> due(People people, Instant now) {
-        return byItem.keySet().stream()
-                .flatMap(item ->
-                        latest(item)
-                                .filter(round -> isDue(item, round, people, now))
-                                .map(round -> new End(item, round.number()))
-                                .stream());
-    }
-
-    private boolean isDue(ItemId item, Round round, People people, Instant now) {
-        return round.isOpen()
-                && (round.until().filter(end -> !now.isBefore(end)).isPresent()
-                        || (round.terms().byItself() && allHaveAnswered(item, round, people)));
-    }
-
-    /// Whoever comes later could still be told from the few who were there before.
-    private boolean allHaveAnswered(ItemId item, Round round, People people) {
-        return people.byId().keySet().stream()
-                        .filter(people::hasASay)
-                        .allMatch(round.answered()::contains)
-                && ballots.numbers(item, round.number()) >= Cells.FEWEST_TO_SHOW;
-    }
-
     private Optional<Result> result(ItemId item, Round round, Workshop before) {
-        return before.items()
-                .find(item)
-                .map(found -> (Measured) found.content())
+        return before.measured(item)
                 .flatMap(about ->
                         Result.of(
                                 about,
@@ -330,17 +174,17 @@ public record Rounds(PMap<ItemId, PVector<Round>> byItem, Ballots ballots) {
                                 round.terms().named()));
     }
 
-    private boolean isOpen(ItemId item, int number) {
+    boolean isOpen(ItemId item, int number) {
         return latest(item).filter(round -> round.isOpen() && round.number() == number).isPresent();
     }
 
-    private boolean wasRevealed(ItemId item, int number) {
+    boolean wasRevealed(ItemId item, int number) {
         return of(item).stream()
                 .anyMatch(
                         round -> round.number() == number && round.state() == Round.State.REVEALED);
     }
 
-    private Round round(ItemId item, int number) {
+    Round round(ItemId item, int number) {
         return of(item).get(number - 1);
     }
 

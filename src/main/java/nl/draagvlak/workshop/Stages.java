@@ -52,7 +52,7 @@ public record Stages(PSet<Stage> open, PSet<Stage> readable) {
         var facts = new ArrayList<Contribution>();
         workshop.items()
                 .of(stage)
-                .flatMap(item -> workshop.rounds().ending(item.id()).stream())
+                .flatMap(item -> new Endings(workshop.rounds()).of(item.id()).stream())
                 .forEach(facts::add);
         facts.add(new StageClosed(stage));
         return new Decision.Accepted(List.copyOf(facts));

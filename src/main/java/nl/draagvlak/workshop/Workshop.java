@@ -92,7 +92,7 @@ public record Workshop(
             case Talk.Command wish -> talk.decide(this, wish, by);
             case Stances.Command wish -> stances.decide(this, wish, by);
             case Outcomes.Command wish -> outcomes.decide(this, wish, by);
-            case Rounds.Command wish -> rounds.decide(this, wish, by);
+            case Rounds.Command wish -> new Voting(this, by).decide(wish);
             case Evidence.Command wish -> evidence.decide(this, wish, by);
             case Seeds.Command wish -> seeds.decide(this, wish, by);
             case Layout.Command wish -> layout.decide(this, wish, by);
@@ -201,7 +201,7 @@ public record Workshop(
 
     /// What is due at this moment, though nobody asks for it.
     public Stream<Rounds.End> due(Instant now) {
-        return rounds.due(people, now);
+        return new Endings(rounds).due(people, now);
     }
 
     /// What people of one role may know.
