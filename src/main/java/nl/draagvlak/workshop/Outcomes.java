@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import nl.draagvlak.workshop.Items.Item;
 import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
 
@@ -25,6 +24,25 @@ public record Outcomes(PMap<ItemId, Outcome> byItem) {
             Optional<Review> review,
             ParticipantId by,
             Instant at) {
+
+        private static Outcome of(Status status, Text reason, Entry entry) {
+            return new Outcome(
+                    status,
+                    reason,
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    entry.author(),
+                    entry.at());
+        }
+
+        private Outcome carriedBy(Optional<Tally> shown) {
+            return new Outcome(status, reason, shown, value, review, by, at);
+        }
+
+        private Outcome with(AgreedValue agreed) {
+            return new Outcome(status, reason, support, Optional.of(agreed), review, by, at);
+        }
 
         private Outcome with(Review wanted) {
             return new Outcome(status, reason, support, value, Optional.of(wanted), by, at);
@@ -157,144 +175,15 @@ public record Outcomes(PMap<ItemId, Outcome> byItem) {
 
     public record ReviewSet(ItemId item, Optional<LocalDate> day) implements Fact {}
 
-    Decision decide(Workshop workshop, Command command, ParticipantId by) {
-        return switch (command) {
-            case Command _ when workshop.items().find(command.item()).isEmpty() ->
-                    Decision.refused(Refusal.UNKNOWN_ITEM);
-            case Withdraw(var id) ->
-                    workshop.betweenRounds(id, item -> withdraw(item, workshop.people(), by));
-            case Command _ when !workshop.people().isFacilitator(by) ->
-                    Decision.refused(Refusal.FACILITATORS_ONLY);
-            case Reopen(var id, _) when isOpen(id) -> Decision.refused(Refusal.ITEM_IS_OPEN);
-            case Reopen(var id, var reason) -> because(reason, new Reopened(id, reason));
-            case SetReview(var id, var day) -> setReview(id, day, workshop);
-            case Command _ when !isOpen(command.item()) -> Decision.refused(Refusal.ITEM_IS_CLOSED);
-            case Command _ when workshop.rounds().isOpen(command.item()) ->
-                    Decision.refused(Refusal.ROUND_IS_OPEN);
-            case AgreeValue wish -> agreeValue(wish, workshop);
-            case Agree(var id, _) when workshop.measured(id).isPresent() ->
-                    Decision.refused(Refusal.OF_ANOTHER_KIND);
-            case Agree(var id, var version) when !workshop.items().isNewest(id, version) ->
-                    Decision.refused(Refusal.CHANGED_MEANWHILE);
-            case Agree(var id, var version) -> {
-                var support = workshop.stances().tally(id, workshop.people());
-                yield Decision.accepted(new Agreed(id, version, support));
-            }
-            case Park(var id, var reason) -> because(reason, new Parked(id, reason));
-            case Reject(var id, var reason) -> because(reason, new Rejected(id, reason));
-        };
-    }
-
-    private static Decision setReview(ItemId id, Optional<LocalDate> day, Workshop workshop) {
-        if (workshop.measured(id).isEmpty()) {
-            return Decision.refused(Refusal.OF_ANOTHER_KIND);
-        }
-        if (workshop.outcomes().status(id) != Status.AGREED) {
-            return Decision.refused(Refusal.NOT_AGREED);
-        }
-        return workshop.seenBy(Role.FACILITATOR).review(id).equals(day)
-                ? Decision.refused(Refusal.NOTHING_CHANGED)
-                : Decision.accepted(new ReviewSet(id, day));
-    }
-
-    private static Decision agreeValue(AgreeValue wish, Workshop workshop) {
-        var about = workshop.measured(wish.item());
-        if (about.isEmpty()) {
-            return Decision.refused(Refusal.OF_ANOTHER_KIND);
-        }
-        if (workshop.seeds().has(wish.item())) {
-            return Decision.refused(Refusal.SEED_IS_NOT_AGREED);
-        }
-        var round = workshop.rounds().latest(wish.item());
-        if (round.filter(one -> one.number() == wish.round()).isEmpty()) {
-            return Decision.refused(Refusal.CHANGED_MEANWHILE);
-        }
-        return round.flatMap(Round::result)
-                .map(result -> agree(wish, about.orElseThrow(), result))
-                .orElseGet(() -> Decision.refused(Refusal.NO_SUCH_ROUND));
-    }
-
-    private static Decision agree(AgreeValue wish, Measured about, Result result) {
-        var group = result.group();
-        var value =
-                wish.other()
-                        .orElseGet(() ->
-                                new Other(
-                                        Amount.near(group.best()),
-                                        Amount.near(group.low()),
-                                        Amount.near(group.high())));
-        var agreed =
-                new AgreedValue(
-                        wish.round(),
-                        value.value(),
-                        value.lower(),
-                        value.upper(),
-                        result.respondents(),
-                        result.containing(group.best()),
-                        result.respondents() - result.containing(value.value().value()));
-        var problem =
-                wish.other()
-                        .flatMap(other -> problem(other, about.bounds()))
-                        .or(() -> problemWithReason(wish));
-        return Decision.acceptedUnless(
-                problem, new ValueAgreed(wish.item(), agreed, wish.reason()));
-    }
-
-    private static Optional<Problem> problem(Other other, Bounds bounds) {
-        if (!bounds.contains(other.value())) {
-            return Optional.of(new Problem("value", Refusal.OUTSIDE_RANGE));
-        }
-        if (!bounds.contains(other.lower()) || other.lower().isMoreThan(other.value())) {
-            return Optional.of(new Problem("lower", Refusal.NUMBERS_OUT_OF_ORDER));
-        }
-        return !bounds.contains(other.upper()) || other.value().isMoreThan(other.upper())
-                ? Optional.of(new Problem("upper", Refusal.NUMBERS_OUT_OF_ORDER))
-                : Optional.empty();
-    }
-
-    /// Only another value than the group's needs a reason.
-    private static Optional<Problem> problemWithReason(AgreeValue wish) {
-        return wish.other().isPresent()
-                ? wish.reason().problemIn("reason", LONGEST_REASON)
-                : wish.reason().problem(LONGEST_REASON).map(why -> new Problem("reason", why));
-    }
-
-    private static Decision withdraw(Item item, People people, ParticipantId by) {
-        if (people.isFacilitator(by)) {
-            return Decision.accepted(new Withdrawn(item.id()));
-        }
-        if (!item.author().equals(by)) {
-            return Decision.refused(Refusal.NOT_YOURS);
-        }
-        return item.authors().size() > 1
-                ? Decision.refused(Refusal.OTHERS_WORKED_ON_IT)
-                : Decision.accepted(new Withdrawn(item.id()));
-    }
-
-    private static Decision because(Text reason, Fact fact) {
-        return Decision.acceptedUnless(reason.problemIn("reason", LONGEST_REASON), fact);
-    }
-
     Outcomes evolve(Fact fact, Entry entry) {
         return switch (fact) {
             case Agreed(var item, _, var support) ->
                     with(
                             item,
-                            outcome(
-                                    Status.AGREED,
-                                    Text.NONE,
-                                    entry,
-                                    Support.shown(support),
-                                    Optional.empty()));
+                            Outcome.of(Status.AGREED, Text.NONE, entry)
+                                    .carriedBy(Support.shown(support)));
             case ValueAgreed(var item, var value, var reason) ->
-                    with(
-                            item,
-                            outcome(
-                                    Status.AGREED,
-                                    reason,
-                                    entry,
-                                    Optional.empty(),
-                                    Optional.of(value)));
+                    with(item, Outcome.of(Status.AGREED, reason, entry).with(value));
             case Parked(var item, var reason) -> with(item, Status.PARKED, reason, entry);
             case Rejected(var item, var reason) -> with(item, Status.REJECTED, reason, entry);
             case Reopened(var item, var reason) -> with(item, Status.OPEN, reason, entry);
@@ -317,17 +206,7 @@ public record Outcomes(PMap<ItemId, Outcome> byItem) {
     }
 
     private Outcomes with(ItemId item, Status status, Text reason, Entry entry) {
-        return with(item, outcome(status, reason, entry, Optional.empty(), Optional.empty()));
-    }
-
-    private static Outcome outcome(
-            Status status,
-            Text reason,
-            Entry entry,
-            Optional<Tally> support,
-            Optional<AgreedValue> value) {
-        return new Outcome(
-                status, reason, support, value, Optional.empty(), entry.author(), entry.at());
+        return with(item, Outcome.of(status, reason, entry));
     }
 
     private Outcomes with(ItemId item, Outcome outcome) {

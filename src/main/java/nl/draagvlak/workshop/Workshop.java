@@ -91,7 +91,7 @@ public record Workshop(
             case Items.Command wish -> items.decide(this, wish, by);
             case Talk.Command wish -> talk.decide(this, wish, by);
             case Stances.Command wish -> stances.decide(this, wish, by);
-            case Outcomes.Command wish -> outcomes.decide(this, wish, by);
+            case Outcomes.Command wish -> new Settling(this, by).decide(wish);
             case Rounds.Command wish -> new Voting(this, by).decide(wish);
             case Evidence.Command wish -> evidence.decide(this, wish, by);
             case Seeds.Command wish -> seeds.decide(this, wish, by);
