@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import nl.draagvlak.workshop.People.Person;
 
 /// What a workshop is for, and whose departments have a say in it.
 public record Charter(
@@ -42,7 +43,17 @@ public record Charter(
         return find(department).isPresent();
     }
 
-    Optional<Problem> problem() {
+    /// What follows from opening a workshop with it.
+    Decision opening(ParticipantId by) {
+        return Decision.acceptedUnless(
+                problem(),
+                new Opened(this),
+                new People.Joined(by, new Person(Role.FACILITATOR, Optional.empty())),
+                new Stages.StageOpened(Stage.LISTENING),
+                new Stages.StageOpened(Stage.NBAS));
+    }
+
+    private Optional<Problem> problem() {
         if (title.isEmpty()) {
             return Optional.of(new Problem("title", Refusal.MISSING));
         }

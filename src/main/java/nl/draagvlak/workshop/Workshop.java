@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.draagvlak.workshop.Items.Item;
-import nl.draagvlak.workshop.People.Person;
 
 /// One workshop at one moment: what has been contributed up to `seq`, folded into a picture.
 public record Workshop(
@@ -79,7 +78,7 @@ public record Workshop(
     public Decision decide(Command command, ParticipantId by) {
         return switch (command) {
             case Charter.Open _ when isOpened() -> Decision.refused(Refusal.ALREADY_OPENED);
-            case Charter.Open(var wish) -> open(wish, by);
+            case Charter.Open(var wish) -> wish.opening(by);
             case Command _ when !isOpened() -> Decision.refused(Refusal.NOT_OPENED_YET);
             case Command _ when people.hasRemoved(by) -> Decision.refused(Refusal.REMOVED);
             case People.Join wish -> people.decide(this, wish, by);
@@ -247,18 +246,6 @@ public record Workshop(
 
     public boolean isOpened() {
         return seq > 0;
-    }
-
-    private static Decision open(Charter charter, ParticipantId by) {
-        return charter.problem()
-                .map(Decision::refused)
-                .orElseGet(() ->
-                        Decision.accepted(
-                                new Charter.Opened(charter),
-                                new People.Joined(
-                                        by, new Person(Role.FACILITATOR, Optional.empty())),
-                                new Stages.StageOpened(Stage.LISTENING),
-                                new Stages.StageOpened(Stage.NBAS)));
     }
 
     /// What follows for an item whose stage is open.
