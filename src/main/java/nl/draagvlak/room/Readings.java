@@ -3,20 +3,13 @@ package nl.draagvlak.room;
 import static java.util.stream.Collectors.joining;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
-import nl.draagvlak.estimate.Interval;
 import nl.draagvlak.room.Reading.Part;
-import nl.draagvlak.subject.benchmark.Benchmark;
 import nl.draagvlak.subject.widget.Chart;
 import nl.draagvlak.subject.widget.Widget;
-import nl.draagvlak.workshop.DepartmentId;
-import nl.draagvlak.workshop.Figure;
 import nl.draagvlak.workshop.Items.Item;
 import nl.draagvlak.workshop.Measured;
-import nl.draagvlak.workshop.Round;
 import nl.draagvlak.workshop.Seen;
 import nl.draagvlak.workshop.Support;
 import nl.draagvlak.workshop.Tally;
@@ -36,10 +29,8 @@ record Readings(Component speaker, Seen seen) {
     }
 
     private Reading number(Chart chart, Item about, Measured measured) {
-        var now =
-                seen.figure(about.id())
-                        .map(figure -> part(name(about), measured, interval(figure)));
-        var parts = now.map(value -> parts(chart, about, measured, value)).orElse(List.of());
+        var now = marks().now(about, measured);
+        var parts = now.map(value -> marks().of(chart, about, measured, value)).orElse(List.of());
         var figure = now.map(part -> part.said().get(1)).orElse("");
         var note = now.map(part -> band(part.said())).orElse("");
         var standing = standing(about, now.isPresent());
@@ -55,42 +46,9 @@ record Readings(Component speaker, Seen seen) {
                 table(numbers(), parts));
     }
 
-    private List<Part> parts(Chart chart, Item about, Measured measured, Part value) {
-        return switch (chart) {
-            case ROUNDS -> rounds(about, measured);
-            case BULLET ->
-                    Stream.concat(Stream.of(value), beside(about, measured).stream()).toList();
-            case FIGURE, BAR, SUPPORT -> List.of(value);
-        };
-    }
-
-    /// What a benchmark is held against: what we think, what the process does by itself, and where
-    /// it is now; without numbers where that is not known.
-    private List<Part> beside(Item about, Measured measured) {
-        if (!(measured instanceof Benchmark)) {
-            return List.of();
-        }
-        var bullet =
-                new Bullets(speaker, seen, UI.getCurrent().getLocale())
-                        .picture(about, Optional.empty());
-        var words = BenchmarkBullet.words(speaker::getTranslation);
-        return List.of(
-                beside(words.expected(), bullet.expected(), bullet.table()),
-                beside(words.control(), bullet.control(), bullet.table()),
-                beside(words.now(), bullet.now(), bullet.table()));
-    }
-
-    private static Part beside(String name, List<Double> numbers, List<BenchmarkBullet.Row> table) {
-        return table.stream()
-                .filter(row -> row.name().equals(name))
-                .findFirst()
-                .map(row -> new Part(name, numbers, List.of(row.low(), row.middle(), row.high())))
-                .orElseGet(() -> new Part(name, List.of(), List.of()));
-    }
-
     private Reading support(Chart chart, Item about) {
         var support = seen.supports().of(about.id());
-        var parts = chart == Chart.SUPPORT ? cells(support) : List.of(everybody(support));
+        var parts = marks().of(chart, support);
         var figure =
                 support.whole()
                         .filter(all -> all.said() > 0)
@@ -139,62 +97,8 @@ record Readings(Component speaker, Seen seen) {
         };
     }
 
-    private List<Part> rounds(Item about, Measured measured) {
-        return seen.rounds(about.id()).stream()
-                .flatMap(round -> round(round, measured).stream())
-                .toList();
-    }
-
-    private Optional<Part> round(Round round, Measured measured) {
-        return round.result()
-                .map(result -> part(say("room.round", round.number()), measured, result.group()));
-    }
-
-    private Part part(String name, Measured about, Interval band) {
-        return new Part(
-                name,
-                List.of(band.low(), band.best(), band.high()),
-                Figures.of(speaker, seen, about, band).each(band));
-    }
-
-    private Part everybody(Support support) {
-        return part(say("room.widget.everybody"), support.whole());
-    }
-
-    private List<Part> cells(Support support) {
-        return support.pillars().stream()
-                .filter(cell -> cell.people() > 0)
-                .map(cell -> part(names(cell.departments()), cell.tally()))
-                .toList();
-    }
-
-    private Part part(String name, Optional<Tally> tally) {
-        return tally.map(Readings::counts)
-                .map(counts ->
-                        new Part(
-                                name,
-                                counts.stream().map(Integer::doubleValue).toList(),
-                                counts.stream().map(String::valueOf).toList()))
-                .orElseGet(() -> new Part(name, List.of(), List.of(say("room.support.few"))));
-    }
-
-    private static List<Integer> counts(Tally all) {
-        return List.of(all.agree(), all.canLive(), all.object(), all.abstain(), all.notYet());
-    }
-
-    private String names(List<DepartmentId> departments) {
-        return departments.stream()
-                .flatMap(department -> seen.charter().find(department).stream())
-                .map(department -> department.name().words())
-                .collect(joining(", "));
-    }
-
     private static String name(Item about) {
         return about.content().name().words();
-    }
-
-    private static Interval interval(Figure figure) {
-        return new Interval(figure.lower(), figure.value(), figure.upper());
     }
 
     private String band(List<String> said) {
@@ -244,6 +148,10 @@ record Readings(Component speaker, Seen seen) {
 
     private static String sentence(Stream<String> words) {
         return words.map(String::strip).filter(said -> !said.isEmpty()).collect(joining(". "));
+    }
+
+    private Parts marks() {
+        return new Parts(speaker, seen);
     }
 
     private String say(String key, Object... values) {
