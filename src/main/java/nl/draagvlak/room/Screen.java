@@ -5,11 +5,8 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.UIDetachedException;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.server.Command;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -21,7 +18,6 @@ import nl.draagvlak.live.Watcher;
 import nl.draagvlak.lobby.PersonalLink;
 import nl.draagvlak.shell.ConnectionState;
 import nl.draagvlak.workshop.People.Person;
-import nl.draagvlak.workshop.Role;
 import nl.draagvlak.workshop.Seen;
 import nl.draagvlak.workshop.Stage;
 import org.jspecify.annotations.Nullable;
@@ -33,9 +29,8 @@ class Screen extends Composite<Div> {
     private final Ways ways;
     private final Secretary secretary;
     private final ConnectionState connection;
+    private final RoomHeader header;
     private final StageRail rail;
-    private final MeMenu me;
-    private final TimerMenu timer;
     private final DiscussionBar discussion;
     private final Waits waits = new Waits();
     private final Main main = new Main();
@@ -60,56 +55,22 @@ class Screen extends Composite<Div> {
         var colleagues = new Colleagues(players, participation.seen().workshop());
         rail = new StageRail(participation, this::showPeople, colleagues);
         var help = new KeyHelp();
-        me = new MeMenu(participation, personalLink, isSignedIn, help);
-        timer = new TimerMenu(participation);
+        var me = new MeMenu(participation, personalLink, isSignedIn, help);
+        header = new RoomHeader(participation, connection, me);
         discussion = new DiscussionBar(participation);
         panel = panel();
 
-        var skip = new Anchor("#content", getTranslation("shell.skip"));
-        skip.addClassName("skip");
-        var title = new Span(title());
-        title.addClassName("title");
-        var space = new Span();
-        space.addClassName("grow");
         if (colleagues.isDemo()) {
             main.add(new DemoNote(participation, colleagues));
         }
         main.add(discussion, panel);
         main.addClassName("main");
         main.setId("content");
-        var header =
-                new Header(
-                        skip,
-                        new HomeLink(),
-                        title,
-                        space,
-                        timer,
-                        connection,
-                        invite(),
-                        history(),
-                        me);
         getContent().addClassName("frame");
         getContent().add(header, rail, main, help);
         connection.shows(participation.seen().seq());
         rail.show(participation.room().presence());
         showProgress(participation.seen());
-    }
-
-    /// The beamer page, for facilitators.
-    private Anchor invite() {
-        var address = participation.address() + "/invitation";
-        var invite = new Anchor(address, getTranslation("room.invite"));
-        invite.setRouterIgnore(true);
-        invite.addClassName("invite");
-        invite.setVisible(participation.role() == Role.FACILITATOR);
-        return invite;
-    }
-
-    private Anchor history() {
-        var history =
-                new Anchor(participation.address() + "/history", getTranslation("room.history"));
-        history.addClassName("to-history");
-        return history;
     }
 
     String title() {
@@ -218,8 +179,7 @@ class Screen extends Composite<Div> {
             showPanel();
         }
         rail.show(seen, stage);
-        me.show(seen);
-        timer.show(seen);
+        header.show(seen);
         discussion.show(seen);
         meet(participation.room().presence());
     }
