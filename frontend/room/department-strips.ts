@@ -1,6 +1,7 @@
 import { LitElement, html, nothing, svg } from 'lit';
-import { customElement, property, state } from 'lit/decorators.js';
+import { customElement, property } from 'lit/decorators.js';
 import { mark } from '../shell/marks';
+import { Width } from '../shell/width';
 import { number, type Scale } from './scale';
 import { outline, top } from './strip-density';
 import { isMine, nameOf, type Answers, type Interval, type Picture, type Words, type X } from './strip-picture';
@@ -20,25 +21,10 @@ export class DepartmentStrips extends LitElement {
   @property({ type: Object }) picture?: Picture;
   @property({ type: Object }) words?: Words;
   @property({ attribute: false }) scale?: Scale;
-  @state() private width = 0;
-  private readonly observer = new ResizeObserver(() => this.measure());
+  private readonly width = new Width(this, '.cell-axis');
 
   override createRenderRoot() {
     return this;
-  }
-
-  override connectedCallback() {
-    super.connectedCallback();
-    this.observer.observe(this);
-  }
-
-  override disconnectedCallback() {
-    super.disconnectedCallback();
-    this.observer.disconnect();
-  }
-
-  override updated() {
-    this.measure();
   }
 
   override render() {
@@ -46,7 +32,7 @@ export class DepartmentStrips extends LitElement {
     if (!picture || !words || !scale) {
       return nothing;
     }
-    const x: X = (value) => EDGE + Math.max(0, Math.min(1, scale.at(value))) * Math.max(0, this.width - 2 * EDGE);
+    const x: X = (value) => EDGE + Math.max(0, Math.min(1, scale.at(value))) * Math.max(0, this.width.now - 2 * EDGE);
     const most = top(...picture.answers.map((cell) => cell.density));
     return html`<ul class="cells">
         ${picture.answers.map(
@@ -61,7 +47,7 @@ export class DepartmentStrips extends LitElement {
         )}
       </ul>
       <div class="cell-axis" aria-hidden="true">
-        <svg width=${this.width} height=${AXIS} class="cell-strip">
+        <svg width=${this.width.now} height=${AXIS} class="cell-strip">
           ${scale.ticks.map((tick) => svg`<text x=${x(tick)} y="14" text-anchor="middle">${number(tick)}</text>`)}
         </svg>
       </div>`;
@@ -70,7 +56,7 @@ export class DepartmentStrips extends LitElement {
   private drawing(cell: Answers, [low, best, high]: Interval, at: number, most: number, x: X) {
     const { picture, scale } = this;
     const [from, value, to] = picture!.group;
-    return html`<svg class="cell-strip" width=${this.width} height=${HIGH} aria-hidden="true">
+    return html`<svg class="cell-strip" width=${this.width.now} height=${HIGH} aria-hidden="true">
       ${scale!.ticks.map((tick) => svg`<path class="strip-line" d="M${x(tick)} 0V${HIGH}"></path>`)}
       <rect class="strip-band" x=${x(from)} y="0" width=${Math.max(1, x(to) - x(from))} height=${HIGH}></rect>
       <path class="strip-value" d="M${x(value)} 0V${HIGH}"></path>
@@ -88,10 +74,6 @@ export class DepartmentStrips extends LitElement {
           : svg`<circle class="few" cx=${x(best)} cy=${HIGH - 10} r="4.5"></circle>`
       }
     </svg>`;
-  }
-
-  private measure() {
-    this.width = Math.round(this.querySelector('.cell-axis')?.clientWidth ?? 0);
   }
 }
 

@@ -1,17 +1,19 @@
 import { LitElement, html, nothing, svg, type SVGTemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { Walk } from '../shell/walk';
+import { Width } from '../shell/width';
 import './department-strips';
-import { number, scaleFor, type Scale } from './scale';
+import { scaleFor } from './scale';
 import { hump } from './strip-density';
-import { diamond, highOf, observedOf } from './strip-observed';
-import type { Picture, Words, X } from './strip-picture';
+import { TOP, axis, band, caption, flag } from './strip-frame';
+import { legend } from './strip-legend';
+import { highOf, observedOf } from './strip-observed';
+import type { Picture, Words } from './strip-picture';
 import { ROW, cellOf, rowsOf, type Place } from './strip-rows';
 import { table, told } from './strip-table';
 
 type View = 'strip' | 'departments' | 'table';
 
-const TOP = 46;
 const HUMP = 46;
 const WIDE = 560;
 
@@ -28,27 +30,16 @@ export class EstimateStrip extends LitElement {
   @property({ type: Object }) picture?: Picture;
   @property({ type: Object }) words?: Words;
   @property({ type: Boolean }) fresh = false;
-  @state() private width = 0;
   @state() private chosen?: View;
   private readonly walk = new Walk(
     this,
     () => (this.picture && this.words ? told(this.picture, this.words) : []),
     () => (this.chosen = this.view === 'table' ? 'strip' : 'table')
   );
-  private readonly observer = new ResizeObserver(([entry]) => (this.width = Math.round(entry!.contentRect.width)));
+  private readonly width = new Width(this);
 
   override createRenderRoot() {
     return this;
-  }
-
-  override connectedCallback() {
-    super.connectedCallback();
-    this.observer.observe(this);
-  }
-
-  override disconnectedCallback() {
-    super.disconnectedCallback();
-    this.observer.disconnect();
   }
 
   override render() {
@@ -58,7 +49,7 @@ export class EstimateStrip extends LitElement {
     }
     const { view } = this;
     return html`<div class="row wide strip-head">
-        ${this.legend(words, picture)}
+        ${legend(picture, words)}
         <div class="segmented" role="group" aria-label=${words.view}>
           ${this.choice('strip')} ${picture.answers.length > 1 ? this.choice('departments') : nothing} ${this.choice('table')}
         </div>
@@ -72,7 +63,7 @@ export class EstimateStrip extends LitElement {
     if (!picture || picture.answers.length < 2) {
       return chosen === 'table' ? 'table' : 'strip';
     }
-    return chosen ?? (this.width < WIDE && people(picture) > MANY ? 'departments' : 'strip');
+    return chosen ?? (this.width.now < WIDE && people(picture) > MANY ? 'departments' : 'strip');
   }
 
   private choice(view: View) {
@@ -86,33 +77,16 @@ export class EstimateStrip extends LitElement {
 
   private scale({ answers, observed, group, ends }: Picture) {
     const numbers = [...answers.flatMap((cell) => cell.rows.flat()), ...observed.flatMap((one) => one.numbers)];
-    return scaleFor([...numbers, ...group], [ends[0]![0] ?? null, ends[1]![0] ?? null], this.width >= WIDE ? 6 : 4);
-  }
-
-  private legend(words: Words, picture: Picture) {
-    return html`<p class="legend strip-legend" aria-hidden="true">
-      <span><svg width="26" height="10"><path class="reach" d="M1 5H25" /><circle cx="13" cy="5" r="4" /></svg>${words.answer}</span>
-      <span><svg width="14" height="12"><rect class="strip-band" width="14" height="12" /><path class="strip-value" d="M7 0V12" /></svg>${words.band}</span>
-      ${picture.answers.some((cell) => cell.feet.length !== 1)
-        ? html`<span><svg width="10" height="10"><circle class="few" cx="5" cy="5" r="3.6" /></svg>${words.few}</span>`
-        : nothing}
-      ${picture.observed.length
-        ? html`<span><svg width="26" height="12"><path class="strip-reach" d="M1 6H25M1 3V9M25 3V9" /><path class="strip-observed" d=${diamond(13, 6)} /></svg>${words.observed}</span>`
-        : nothing}
-      ${picture.density.pool.length
-        ? html`<span><svg width="18" height="10"><path class="strip-hump" d="M1 9Q9 -6 17 9" /></svg>${words.differ}</span>
-            <span><svg width="18" height="10"><path class="strip-average" d="M1 9Q9 -6 17 9" /></svg>${words.average}</span>`
-        : nothing}
-    </p>`;
+    return scaleFor([...numbers, ...group], [ends[0]![0] ?? null, ends[1]![0] ?? null], this.width.now >= WIDE ? 6 : 4);
   }
 
   private drawing(picture: Picture, words: Words) {
-    if (!this.width) {
+    if (!this.width.now) {
       return nothing;
     }
-    const isWide = this.width >= WIDE;
+    const isWide = this.width.now >= WIDE;
     const place: Place = {
-      width: this.width,
+      width: this.width.now,
       left: isWide ? 148 : 14,
       right: isWide ? 72 : 14,
       row: Math.max(THINNEST, Math.min(ROW, ROOM / people(picture))),
@@ -162,43 +136,6 @@ export class EstimateStrip extends LitElement {
   }
 }
 
-function band({ group }: Picture, x: X, bottom: number) {
-  return svg`<rect class="strip-band" x=${x(group[0])} y=${TOP - 4} width=${Math.max(1, x(group[2]) - x(group[0]))} height=${bottom - TOP + 4}></rect>`;
-}
-
-function axis(scale: Scale, x: X, bottom: number) {
-  return svg`${scale.ticks.map(
-    (tick) => svg`<path class="strip-line" d="M${x(tick)} ${TOP + 4}V${bottom}"></path>
-      <text x=${x(tick)} y=${bottom + 18} text-anchor="middle">${number(tick)}</text>`
-  )}`;
-}
-
 function people({ answers }: Picture) {
   return answers.reduce((sum, cell) => sum + cell.rows.length, 0);
-}
-
-function caption({ density }: Picture, bottom: number, place: Place, words: Words) {
-  return density.pool.length && place.isWide
-    ? svg`<text class="ink" x="0" y=${bottom - 22}>${words.together}</text><text x="0" y=${bottom - 7}>${words.differ}</text>`
-    : svg``;
-}
-
-function flag({ group, said }: Picture, x: X, bottom: number, place: Place, words: Words) {
-  const at = x(group[1]);
-  const wide = Math.max(56, said.value.length * 9 + 20);
-  const left = Math.min(Math.max(at - wide / 2, 0), place.width - wide);
-  // On a narrow screen there may be no room beside the flag: the numbers stand below as well.
-  const lowEnd = Math.max(Math.min(x(group[0]), left) - 6, wideness(said.low));
-  const highStart = Math.min(Math.max(x(group[2]), left + wide) + 6, place.width - wideness(said.high));
-  return svg`<path class="strip-value" d="M${at} ${TOP - 14}V${bottom}"></path>
-    <rect class="strip-flag" x=${left} y="4" width=${wide} height="26" rx="5"></rect>
-    <text class="strip-flag-words" x=${left + wide / 2} y="22" text-anchor="middle">${said.value}</text>
-    ${lowEnd <= left ? svg`<text class="ink" x=${lowEnd} y=${TOP - 12} text-anchor="end">${said.low}</text>` : nothing}
-    ${highStart >= left + wide ? svg`<text class="ink" x=${highStart} y=${TOP - 12}>${said.high}</text>` : nothing}
-    ${place.isWide ? svg`<text x=${place.width} y="22" text-anchor="end">${words.mean}</text>` : nothing}`;
-}
-
-/** How much room words in the smallest letters take, more or less. */
-function wideness(words: string) {
-  return words.length * 6.4;
 }

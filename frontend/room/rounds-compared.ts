@@ -1,6 +1,7 @@
 import { LitElement, html, nothing, svg } from 'lit';
-import { customElement, property, state } from 'lit/decorators.js';
+import { customElement, property } from 'lit/decorators.js';
 import { mark } from '../shell/marks';
+import { Width } from '../shell/width';
 import { scaleFor } from './scale';
 import type { Foot, Interval, X } from './strip-picture';
 
@@ -48,25 +49,15 @@ const LEFT = 92;
 @customElement('rounds-compared')
 export class RoundsCompared extends LitElement {
   @property({ type: Object }) course?: Course;
-  @state() private width = 0;
-  private readonly observer = new ResizeObserver(([entry]) => (this.width = Math.round(entry!.contentRect.width)));
+  private readonly width = new Width(this);
 
   override createRenderRoot() {
     return this;
   }
 
-  override connectedCallback() {
-    super.connectedCallback();
-    this.observer.observe(this);
-  }
-
-  override disconnectedCallback() {
-    super.disconnectedCallback();
-    this.observer.disconnect();
-  }
-
   override render() {
-    const { course, width } = this;
+    const { course } = this;
+    const width = this.width.now;
     if (!course || !width) {
       return nothing;
     }
