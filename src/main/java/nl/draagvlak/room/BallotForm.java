@@ -66,7 +66,7 @@ abstract class BallotForm extends Composite<Section> {
         return round;
     }
 
-    /// The answer that is filled in, once all three numbers are.
+    /// The answer that is filled in, once all of it is.
     abstract Ballot answer(Text why);
 
     /// Shows again what was answered before.
@@ -77,6 +77,16 @@ abstract class BallotForm extends Composite<Section> {
 
     /// Somebody has typed another number.
     void changed() {}
+
+    /// Whether all is filled in that an answer needs; else it says what is missing.
+    boolean isReady() {
+        return numbers.areReady();
+    }
+
+    /// Takes back what was said to be wrong.
+    void forgive() {
+        numbers.forgive();
+    }
 
     /// Asks for these parts, then why; called last, once all parts are there.
     void ask(Component... parts) {
@@ -139,7 +149,7 @@ abstract class BallotForm extends Composite<Section> {
     }
 
     private void save() {
-        if (numbers.areReady()) {
+        if (isReady()) {
             cast(answer(said()));
         }
     }
@@ -149,7 +159,7 @@ abstract class BallotForm extends Composite<Section> {
     }
 
     private void cast(Ballot ballot) {
-        numbers.forgive();
+        forgive();
         switch (participation.submit(draft.command(), new Cast(item.id(), round, ballot))) {
             case Decision.Accepted _ -> {
                 draft.renew();

@@ -10,11 +10,10 @@ import nl.draagvlak.workshop.Items.Item;
 import nl.draagvlak.workshop.Text;
 
 /// My answer in a blind round about an assumption: at least, most likely, at most, and how sure I
-/// am.
+/// am, of which nothing is chosen beforehand: people stay near what they are shown.
 class EstimateForm extends BallotForm {
 
     private static final List<Integer> SURENESS = List.of(50, 70, 80, 90);
-    private static final int USUAL = 80;
 
     /// A band of less than a twentieth of the number itself.
     private static final double NARROW = 0.05;
@@ -35,7 +34,10 @@ class EstimateForm extends BallotForm {
         sure.setLabel(getTranslation("room.estimate.sure"));
         sure.setItems(SURENESS);
         sure.setItemLabelGenerator(this::sureness);
-        sure.setValue(USUAL);
+        sure.setRequiredIndicatorVisible(true);
+        sure.setManualValidation(true);
+        sure.setErrorMessage(getTranslation("room.estimate.sure.missing"));
+        sure.addValueChangeListener(_ -> sure.setInvalid(false));
         sure.addClassName("sure");
         sure.getElement().setAttribute("data-field", "sure");
         ask(scale, numbers(), narrow, sure);
@@ -47,7 +49,7 @@ class EstimateForm extends BallotForm {
                 low.amount().orElseThrow(),
                 best.amount().orElseThrow(),
                 high.amount().orElseThrow(),
-                sure.getOptionalValue().orElse(USUAL),
+                sure.getOptionalValue().orElseThrow(),
                 why);
     }
 
@@ -70,6 +72,22 @@ class EstimateForm extends BallotForm {
                 ? getTranslation(
                         "room.estimate.given", say(lowest), say(guess), say(highest), certain)
                 : "";
+    }
+
+    @Override
+    boolean isReady() {
+        var areNumbersReady = super.isReady();
+        sure.setInvalid(sure.isEmpty());
+        if (areNumbersReady && sure.isEmpty()) {
+            sure.getElement().executeJs("this.querySelector('input').focus()");
+        }
+        return areNumbersReady && !sure.isEmpty();
+    }
+
+    @Override
+    void forgive() {
+        super.forgive();
+        sure.setInvalid(false);
     }
 
     @Override

@@ -17,12 +17,16 @@ final class Guest implements AutoCloseable {
 
     private static final String AGREE = "AGREE";
 
+    /// The third of the choices of how sure one is, as the browser names it.
+    private static final String SURE = "3";
+
     private final WebVisitor visitor;
     private final String workshop;
     private final Map<String, String> stances = new ConcurrentHashMap<>();
     private final Board board = new Board();
     private volatile String list = "nba-list";
     private final Refusals refusals = new Refusals();
+
     private final FlowPage page;
 
     /// Comes in at a stage, such as `nbas`.
@@ -118,9 +122,14 @@ final class Guest implements AutoCloseable {
     void estimate(int best) {
         page.send(
                 Map.of(
-                        "low", String.valueOf(best - 20),
-                        "best", String.valueOf(best),
-                        "high", best + ".5"),
+                        "low",
+                        String.valueOf(best - 20),
+                        "best",
+                        String.valueOf(best),
+                        "high",
+                        best + ".5",
+                        "sure",
+                        SURE),
                 page.look(dom ->
                         dom.hasButton(word("room.estimate.save"))
                                 ? word("room.estimate.save")

@@ -175,6 +175,7 @@ class RoundsIT {
             page.locator(".three input").nth(i).fill(numbers.get(i).replace('.', decimal));
         }
         page.locator(".three input").last().blur();
+        page.locator(".sure vaadin-radio-button").nth(2).click();
         page.locator(".ballot-acts vaadin-button[theme~=primary]").click();
     }
 

@@ -142,15 +142,18 @@ class WorkshopIT {
         pressInDialog(fatima);
 
         estimate(joris, "2", "4.25", "6");
+        sure(joris);
         press(joris, "Save my answer");
         assertThat(joris.locator(".given")).containsText("4.25");
         sanne.locator(".three input").nth(0).fill("3");
         sanne.locator(".three input").nth(1).fill("5,25");
         sanne.locator(".three input").nth(1).blur();
+        sure(sanne);
         talk(fatima).fill("Nobody looks");
         killWhileAllLookOn();
         assertThat(sanne.locator(".three input").nth(1)).hasValue("5,25");
         assertThat(talk(fatima)).hasValue("Nobody looks");
+        assertThat(sanne.locator(".sure [checked]")).containsText("80");
         sanne.locator(".three input").nth(2).fill("8");
         sanne.locator(".three input").nth(2).blur();
         press(sanne, "Mijn antwoord bewaren");
@@ -374,6 +377,11 @@ class WorkshopIT {
             page.locator(".three input").nth(i).fill(numbers.get(i));
         }
         page.locator(".three input").nth(2).blur();
+    }
+
+    /// Sure for 80 per cent.
+    private static void sure(Page page) {
+        page.locator(".sure vaadin-radio-button").nth(2).click();
     }
 
     /// Where one says something; on a phone the conversation is drawn up for it.

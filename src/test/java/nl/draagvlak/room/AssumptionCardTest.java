@@ -21,6 +21,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Optional;
 import java.util.UUID;
@@ -181,6 +182,7 @@ class AssumptionCardTest {
         _setValue(field("At most"), "6");
         _click(button("Save my answer"));
         see(() ->
+        _setValue(sure(), 80);
                 _assertOne(
                         Span.class,
                         said ->
@@ -225,6 +227,37 @@ class AssumptionCardTest {
 
     @Test
     void numbersThatHaveChangedPlacesAreOfferedInOrder() {
+    @Test
+    void howSureBobIsIsAskedAndNotChosenForHim() {
+        begin();
+        open(bob);
+        assertThat(sure().isEmpty()).isTrue();
+        _setValue(field("At least"), "2");
+        _setValue(field("Best guess"), "4");
+        _setValue(field("At most"), "6");
+        assertThat(sure().isInvalid()).isFalse();
+        _click(button("Save my answer"));
+        assertThat(sure().isInvalid()).isTrue();
+        assertThat(sure().getErrorMessage())
+                .isEqualTo("Say how sure you are: that is part of your answer.");
+        assertThat(round().answered()).isEmpty();
+        _setValue(sure(), 50);
+        assertThat(sure().isInvalid()).isFalse();
+        _click(button("Save my answer"));
+        assertThat(round().answered()).containsExactly(bob.id());
+    }
+
+    @Test
+    void whoCannotJudgeNeedNotBeSure() {
+        begin();
+        open(bob);
+        _click(button("Save my answer"));
+        assertThat(sure().isInvalid()).isTrue();
+        _click(button("I can’t judge this"));
+        assertThat(sure().isInvalid()).isFalse();
+        assertThat(round().answered()).containsExactly(bob.id());
+    }
+
         begin();
         open(bob);
         _setValue(field("At least"), "6");
@@ -233,6 +266,7 @@ class AssumptionCardTest {
         _setValue(field("At most"), "5");
         _click(button("Save my answer"));
         assertThat(round().answered()).isEmpty();
+        _setValue(sure(), 70);
         _click(button("Put them in order"));
         assertThat(field("At least").getValue()).isEqualTo("4");
         assertThat(field("Best guess").getValue()).isEqualTo("5");
@@ -255,6 +289,7 @@ class AssumptionCardTest {
                 .startsWith("From 4\u00a0% to 4.2\u00a0% is a narrow band.");
         _click(button("Save my answer"));
         assertThat(round().answered()).containsExactly(bob.id());
+        _setValue(sure(), 90);
     }
 
     @Test
@@ -266,6 +301,7 @@ class AssumptionCardTest {
         _setValue(field("At most"), "6");
         _click(button("Save my answer"));
         var reason = _get(TextArea.class, field -> field.withLabel("Why?"));
+        _setValue(sure(), 80);
         assertThat(reason.isInvalid()).isTrue();
         assertThat(round().answered()).isEmpty();
         _setValue(reason, "The pilot said so.");
@@ -426,5 +462,11 @@ class AssumptionCardTest {
                 .forEach(name -> sent.append(element.getPropertyRaw(name)).append('\n'));
         sent.append(element.getText()).append('\n');
         component.getChildren().forEach(child -> collect(child, sent));
+    @SuppressWarnings({"rawtypes", "unchecked"}) // of percentages, as the form makes it
+    private static RadioButtonGroup<Integer> sure() {
+        return (RadioButtonGroup<Integer>)
+                _get(RadioButtonGroup.class, one -> one.withClasses("sure"));
+    }
+
     }
 }

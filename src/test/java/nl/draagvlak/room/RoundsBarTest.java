@@ -14,6 +14,7 @@ import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
@@ -180,7 +181,14 @@ class RoundsBarTest {
         _setValue(field("At least"), low);
         _setValue(field("Best guess"), best);
         _setValue(field("At most"), high);
+        _setValue(sure(), 80);
         _click(button("Save my answer"));
+    }
+
+    @SuppressWarnings({"rawtypes", "unchecked"}) // of percentages, as the form makes it
+    private static RadioButtonGroup<Integer> sure() {
+        return (RadioButtonGroup<Integer>)
+                _get(RadioButtonGroup.class, one -> one.withClasses("sure"));
     }
 
     private Optional<Round> round(ItemId item) {
