@@ -9,11 +9,16 @@ interface Assumption extends Row {
   value: string;
   band: string;
   standing: string;
+  state: string;
 }
 
 /** The assumptions on the table, each with its number or how its round stands. */
 @customElement('assumption-list')
 export class AssumptionList extends ItemList<Assumption, Words> {
+  protected override state(row: Assumption, words: Words) {
+    return row.status === 'OPEN' ? row.state : super.state(row, words);
+  }
+
   protected override card(row: Assumption, words: Words) {
     return html`<span class="row wide">
         <span class="tiny faint item-about" dir="auto">${row.about} · ${row.name}</span>

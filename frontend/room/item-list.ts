@@ -98,11 +98,17 @@ export abstract class ItemList<R extends Row, W extends Words> extends Rows<R> {
     return row.notes?.map((note) => html`<span class="tag ${note.look}">${note.words}</span>`) ?? nothing;
   }
 
+  /** What became of it so far; nothing where a note says so. */
+  protected state(row: R, words: W) {
+    return words.status[row.status];
+  }
+
   /** How much was said about it, and whether it waits for me or what became of it. */
   protected tags(row: R, words: W) {
+    const state = this.state(row, words);
     return html`<span class="row item-tags">
       ${this.talk(row, words)} ${this.notes(row)}
-      ${this.isAsked(row) ? html`<span class="tag mine">${words.list.forYou}</span>` : html`<span class="tag ${TAGS[row.status]}">${words.status[row.status]}</span>`}
+      ${this.isAsked(row) ? html`<span class="tag mine">${words.list.forYou}</span>` : state ? html`<span class="tag ${TAGS[row.status]}">${state}</span>` : nothing}
     </span>`;
   }
 }

@@ -29,6 +29,7 @@ class AssumptionList extends ItemList {
             String value,
             String band,
             String standing,
+            String state,
             Became status,
             int comments,
             List<ItemNote> notes) {}
@@ -67,6 +68,7 @@ class AssumptionList extends ItemList {
                 figures.map(said -> getTranslation("room.group.band", said.low(), said.high()))
                         .orElse(""),
                 standing(seen, item),
+                state(seen, item),
                 seen.became(item.id()),
                 seen.talk().about(item.id()).size(),
                 ItemNote.of(this, seen, item.id(), participation.today(), getLocale()));
@@ -80,10 +82,16 @@ class AssumptionList extends ItemList {
                 .orElseGet(() -> getTranslation("subject.assumption.about.none"));
     }
 
+    /// How far an open one has come; a note says it of what everybody talks about.
+    private String state(Seen seen, Item item) {
+        return Asking.of(seen, item)
+                .filter(asking -> asking != Asking.DISCUSSED)
+                .map(asking -> getTranslation("room.asking." + asking))
+                .orElse("");
+    }
+
     private String standing(Seen seen, Item item) {
-        return seen.latestRound(item.id())
-                .map(round -> standing(seen, round))
-                .orElseGet(() -> getTranslation("room.standing.no-round"));
+        return seen.latestRound(item.id()).map(round -> standing(seen, round)).orElse("");
     }
 
     private String standing(Seen seen, Round round) {

@@ -48,7 +48,9 @@ public record BenchmarkReading(String tag, String look, String sentence) {
 
     private static BenchmarkReading notAskedYet(Component speaker) {
         return new BenchmarkReading(
-                word(speaker, Became.OPEN), "", speaker.getTranslation("room.reading.not-asked"));
+                speaker.getTranslation("room.asking." + Asking.NOT_ASKED),
+                "",
+                speaker.getTranslation("room.reading.not-asked"));
     }
 
     private static BenchmarkReading judged(

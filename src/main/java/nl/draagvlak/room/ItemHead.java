@@ -53,7 +53,10 @@ class ItemHead extends Composite<Div> {
     void show(Seen seen, Item now) {
         item = now;
         var became = seen.became(item.id());
-        status.setText(getTranslation("room.status." + became));
+        status.setText(
+                Asking.of(seen, item)
+                        .map(asking -> getTranslation("room.asking." + asking))
+                        .orElseGet(() -> getTranslation("room.status." + became)));
         status.setClassName("tag " + look(became));
         owners.setText(getTranslation("room.item-head.version", item.version(), names()));
         revise.setVisible(seen.isDiscussed(item) && participation.role() != Role.OBSERVER);

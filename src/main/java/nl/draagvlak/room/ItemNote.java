@@ -13,12 +13,12 @@ import nl.draagvlak.workshop.Seen;
 /// What a list says of an item beside how it stands with it, and how that looks.
 public record ItemNote(String words, String look) {
 
-    /// That it is a seed question, that everybody talks about it now, or that it was to be looked
-    /// at again by this day.
+    /// That it is a seed question, that it is in discussion, or that it was to be looked at again
+    /// by this day.
     static List<ItemNote> of(
             Component speaker, Seen seen, ItemId item, LocalDate today, Locale language) {
         var discussed =
-                Optional.of(speaker.getTranslation("room.discussion.this"))
+                Optional.of(speaker.getTranslation("room.asking." + Asking.DISCUSSED))
                         .filter(_ -> seen.agenda().isAbout(item))
                         .map(words -> new ItemNote(words, "now"));
         var due =

@@ -105,7 +105,7 @@ class DiscussionTest {
         _fireDomEvent(_get(DiscussNext.class), "discuss", wish);
         see(() -> assertThat(bar()).contains("Now we talk about:", "Starting propensity"));
         assertThat(next()).contains("\"discussed\":true");
-        see(() -> assertThat(list()).contains("We talk about this now"));
+        see(() -> assertThat(list()).contains("\"words\":\"In discussion\""));
         Room.leave();
 
         room.show(ann, "nbas");
