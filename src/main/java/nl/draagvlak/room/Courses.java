@@ -14,11 +14,13 @@ import java.util.stream.Stream;
 import nl.draagvlak.estimate.Interval;
 import nl.draagvlak.room.SupportPillars.Foot;
 import nl.draagvlak.workshop.DepartmentId;
+import nl.draagvlak.workshop.ItemId;
 import nl.draagvlak.workshop.Measured;
 import nl.draagvlak.workshop.ParticipantId;
 import nl.draagvlak.workshop.Result;
 import nl.draagvlak.workshop.Round;
 import nl.draagvlak.workshop.Seen;
+import nl.draagvlak.workshop.Weighted;
 
 /// Tells how a group went through revealed rounds, at least two, as a picture and as a table;
 /// `mine` are my best guesses, one for each round. How others moved is told where both rounds have
@@ -26,6 +28,7 @@ import nl.draagvlak.workshop.Seen;
 record Courses(
         Component speaker,
         Seen seen,
+        ItemId item,
         Measured about,
         List<Round> rounds,
         List<Optional<Double>> mine,
@@ -51,6 +54,9 @@ record Courses(
         rows.add(group(speaker.getTranslation("room.strip.group"), Interval::best));
         rows.add(group(speaker.getTranslation("room.strip.low"), Interval::low));
         rows.add(group(speaker.getTranslation("room.strip.high"), Interval::high));
+        if (rounds.stream().anyMatch(round -> weighted(round).isPresent())) {
+            rows.add(ofWeights());
+        }
         cells().map(this::row).forEach(rows::add);
         if (mine.stream().anyMatch(Optional::isPresent)) {
             rows.add(ofMine());
@@ -155,6 +161,22 @@ record Courses(
 
     private List<String> group(String heading, ToDoubleFunction<Interval> number) {
         return row(heading, rounds.stream().map(round -> say(round, number)));
+    }
+
+    private List<String> ofWeights() {
+        return row(
+                speaker.getTranslation("room.weighted.row"),
+                rounds.stream().map(round -> weighted(round).map(this::band).orElse(NOTHING)));
+    }
+
+    private String band(Weighted weighted) {
+        var figures = Figures.of(speaker, seen, about, weighted.interval());
+        return speaker.getTranslation(
+                "room.weighted.cell", figures.value(), figures.low(), figures.high());
+    }
+
+    private Optional<Weighted> weighted(Round round) {
+        return seen.weighted(item, round.number());
     }
 
     private List<String> ofMine() {

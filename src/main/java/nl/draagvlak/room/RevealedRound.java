@@ -15,13 +15,14 @@ class RevealedRound extends Composite<Details> {
     private final Participation participation;
     private final EstimateStrip strip;
     private final SaidWithIt reasons;
+    private final WeightedSays weighted = new WeightedSays();
     private boolean isFolded;
 
     RevealedRound(Participation participation, Measured.Form form) {
         this.participation = participation;
         strip = new EstimateStrip(participation, form);
         reasons = new SaidWithIt(participation);
-        var picture = new Div(strip, reasons);
+        var picture = new Div(strip, weighted, reasons);
         picture.addClassNames("card", "strip-card");
         getContent().add(picture);
         getContent().addClassName("revealed-round");
@@ -36,6 +37,8 @@ class RevealedRound extends Composite<Details> {
         var isAsking = seen.latestRound(now.id()).filter(Round::isOpen).isPresent();
         setVisible(revealed.isPresent());
         revealed.ifPresent(round -> show(seen, now, round, isFolded && !isAsking));
+        // What weighs in the newest result stands beside it.
+        weighted.setVisible(weighted.isVisible() && isAsking);
         fold(isAsking);
     }
 
@@ -44,6 +47,7 @@ class RevealedRound extends Composite<Details> {
         var mine = participation.mine().ballot(now.id(), round.number());
         getContent().setSummaryText(getTranslation("room.rounds.earlier", round.number()));
         strip.show(seen, now, result, mine, isFresh);
+        weighted.show(seen, now, round);
         reasons.show(result);
     }
 

@@ -53,8 +53,12 @@ class RoundAside extends Composite<Div> {
                         .toList();
         var before = revealed.stream().skip(1).findFirst().flatMap(Round::result);
         says.setVisible(!revealed.isEmpty() && !isOpen);
-        weighted.show(seen, now);
-        revealed.stream().findFirst().ifPresent(round -> group.show(seen, about, round, before));
+        revealed.stream()
+                .findFirst()
+                .ifPresent(round -> {
+                    group.show(seen, about, round, before);
+                    weighted.show(seen, now, round);
+                });
         blind.setVisible(isOpen);
         left.show(latest.filter(Round::isOpen).flatMap(Round::until));
         latest.filter(Round::isOpen)

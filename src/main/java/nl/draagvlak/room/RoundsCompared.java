@@ -55,7 +55,7 @@ class RoundsCompared extends Composite<Section> {
                                             .flatMap(one -> one.interval(about.bounds().range()))
                                             .map(one -> one.best()))
                             .toList();
-            var course = new Courses(this, seen, about, revealed, bests, participation);
+            var course = new Courses(this, seen, item.id(), about, revealed, bests, participation);
             var drawn = course.course();
             change.setText(drawn.sentence());
             slopes.show(drawn);

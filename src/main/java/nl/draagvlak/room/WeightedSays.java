@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import nl.draagvlak.workshop.Items.Item;
 import nl.draagvlak.workshop.Measured;
+import nl.draagvlak.workshop.Round;
 import nl.draagvlak.workshop.Seen;
 import nl.draagvlak.workshop.Weighted;
 
@@ -22,8 +23,9 @@ class WeightedSays extends Composite<Section> {
         getContent().add(sentence, explained);
     }
 
-    void show(Seen seen, Item item) {
-        var weighted = seen.weighted(item.id());
+    /// Shows this round, where that may be shown.
+    void show(Seen seen, Item item, Round round) {
+        var weighted = seen.weighted(item.id(), round.number());
         setVisible(weighted.isPresent());
         weighted.ifPresent(one -> say(seen, (Measured) item.content(), one));
     }

@@ -154,11 +154,6 @@ public record Rounds(PMap<ItemId, PVector<Round>> byItem, Ballots ballots) {
         return of(item).stream().filter(round -> round.result().isPresent()).findFirst();
     }
 
-    /// The newest round that was revealed.
-    Optional<Round> lastResult(ItemId item) {
-        return of(item).reversed().stream().filter(round -> round.result().isPresent()).findFirst();
-    }
-
     boolean isOpen(ItemId item) {
         return latest(item).filter(Round::isOpen).isPresent();
     }

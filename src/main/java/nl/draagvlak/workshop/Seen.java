@@ -29,7 +29,7 @@ public record Seen(
         PMap<ItemId, PVector<Round>> rounds,
         Evidence evidence,
         Seeds seeds,
-        PMap<ItemId, Weighted> weighted,
+        PMap<ItemId, PMap<Integer, Weighted>> weighted,
         Layout layout,
         Demands demands,
         Optional<Ranking> ranking,
@@ -67,9 +67,9 @@ public record Seen(
         return rounds(item).stream().filter(one -> one.result().isPresent()).findFirst();
     }
 
-    /// What the group makes of an item with weights, where that is shown.
-    public Optional<Weighted> weighted(ItemId item) {
-        return Optional.ofNullable(weighted.get(item));
+    /// What the group made of an item with weights in this round, where that is shown.
+    public Optional<Weighted> weighted(ItemId item, int round) {
+        return Optional.ofNullable(weighted.get(item)).map(byRound -> byRound.get(round));
     }
 
     /// The number that was agreed for an item, or else what the group makes of it so far.

@@ -2,6 +2,7 @@ package nl.draagvlak.workshop;
 
 import static java.util.Comparator.comparing;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import nl.draagvlak.estimate.Group;
@@ -10,11 +11,12 @@ import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
 
 /// What everybody's answers weigh, which never leaves the heart, and what the group makes of its
-/// other questions with these weights; nothing for as long as it is not to be shown.
+/// other questions with these weights, round by round; nothing for as long as it is not to be
+/// shown.
 ///
 /// A number stands in here when at least three people carry weight in it, and not of a round that
 /// shows names: there one could work out who weighs what.
-record Weights(Map<ParticipantId, Double> byPerson, PMap<ItemId, Weighted> byItem) {
+record Weights(Map<ParticipantId, Double> byPerson, PMap<ItemId, PMap<Integer, Weighted>> byItem) {
 
     static final Weights NONE = new Weights(Map.of(), HashTreePMap.empty());
 
@@ -43,18 +45,26 @@ record Weights(Map<ParticipantId, Double> byPerson, PMap<ItemId, Weighted> byIte
     }
 
     private Weights with(ItemId item, Seeds seeds, Items items, Rounds rounds) {
-        var weighted =
+        var byRound =
                 items.measured(item)
                         .filter(about -> about.form() == Measured.Form.ESTIMATE)
                         .filter(_ -> !seeds.has(item))
-                        .flatMap(about ->
-                                rounds.lastResult(item)
-                                        .filter(round -> !round.terms().named())
-                                        .flatMap(round ->
-                                                weighted(item, round, about, rounds.ballots())));
+                        .map(about -> byRound(item, about, rounds))
+                        .filter(one -> !one.isEmpty());
         return new Weights(
                 byPerson,
-                weighted.map(one -> byItem.plus(item, one)).orElseGet(() -> byItem.minus(item)));
+                byRound.map(one -> byItem.plus(item, one)).orElseGet(() -> byItem.minus(item)));
+    }
+
+    private PMap<Integer, Weighted> byRound(ItemId item, Measured about, Rounds rounds) {
+        var byRound = new HashMap<Integer, Weighted>();
+        rounds.of(item).stream()
+                .filter(round -> round.result().isPresent())
+                .filter(round -> !round.terms().named())
+                .forEach(round ->
+                        weighted(item, round, about, rounds.ballots())
+                                .ifPresent(one -> byRound.put(round.number(), one)));
+        return HashTreePMap.from(byRound);
     }
 
     private Optional<Weighted> weighted(ItemId item, Round round, Measured about, Ballots ballots) {

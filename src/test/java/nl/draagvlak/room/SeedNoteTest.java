@@ -17,6 +17,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -171,6 +172,18 @@ class SeedNoteTest {
         _assertNone(SeedsBar.class);
         room.show(ann, "assumptions/" + item.value(), Locale.forLanguageTag("nl"));
         assertThat(said(WeightedSays.class)).contains("Gewogen naar hoe goed mensen 10 ijkvragen");
+        room.submit(fatima, OpenRounds.one(item, 2, Terms.enough(75)));
+        see(() -> assertThat(said(EstimateForm.class)).isNotBlank());
+        assertThat(_get(RevealedRound.class).getElement().getTextRecursively())
+                .contains("Gewogen naar hoe goed mensen 10 ijkvragen deden: 4\u00a0%");
+        for (var person : List.of(ann, bob, carl)) {
+            room.submit(person, new Cast(item, 2, guess(12, 14, 16)));
+        }
+        room.submit(fatima, new Reveal(item, 2));
+        see(() ->
+                assertThat(_get(RoundsCompared.class).getElement().getTextRecursively())
+                        .contains("Gewogen", "4\u00a0% (2\u00a0% tot 6\u00a0%)")
+                        .contains("14\u00a0% (12\u00a0% tot 16\u00a0%)"));
         room.submit(fatima, new UseWeights(false));
         see(() -> _assertNone(WeightedSays.class));
     }
@@ -207,10 +220,12 @@ class SeedNoteTest {
     }
 
     private void cast(ItemId about, Room.Person person, int low, int best, int high) {
-        var guess =
-                new Ballot.Guess(
-                        Amount.near(low), Amount.near(best), Amount.near(high), 80, Text.NONE);
-        room.submit(person, new Cast(about, 1, guess));
+        room.submit(person, new Cast(about, 1, guess(low, best, high)));
+    }
+
+    private static Ballot.Guess guess(int low, int best, int high) {
+        return new Ballot.Guess(
+                Amount.near(low), Amount.near(best), Amount.near(high), 80, Text.NONE);
     }
 
     private void open(Room.Person person) {

@@ -165,6 +165,38 @@ class PerformanceTest {
     }
 
     @Test
+    void everyRoundThatIsKeptIsWeightedByItself() {
+        var first = asked(EXPERTS, Terms.enough(75)).by(FATIMA, new Seeds.WeightsShown());
+        var both = again(first, EXPERTS.subList(0, 3), Terms.enough(75));
+        assertThat(weighted(both)).isEqualTo(weighted(first));
+        assertThat(inRoundTwo(both))
+                .hasValueSatisfying(found -> {
+                    assertThat(found.people()).isEqualTo(3);
+                    assertThat(found.interval().best()).isEqualTo(60, within(1e-9));
+                });
+        var few = again(first, EXPERTS.subList(0, 2), Terms.enough(75));
+        assertThat(inRoundTwo(few)).isEmpty();
+        assertThat(weighted(few)).isPresent();
+        var named = again(first, EXPERTS, new Terms(75, false, true, false, Optional.empty()));
+        assertThat(inRoundTwo(named)).isEmpty();
+        assertThat(weighted(named)).isPresent();
+        assertThat(weighted(named.by(FATIMA, new Seeds.WeightsHidden()))).isEmpty();
+    }
+
+    @Test
+    void aRoundThatWasCancelledIsNotWeighted() {
+        var shown =
+                asked(EXPERTS, Terms.enough(75))
+                        .by(FATIMA, new Seeds.WeightsShown())
+                        .by(
+                                FATIMA,
+                                new Rounds.RoundOpened(ASKED, 2, Terms.enough(75)),
+                                new Rounds.Cancelled(ASKED, 2));
+        assertThat(inRoundTwo(shown)).isEmpty();
+        assertThat(weighted(shown)).isPresent();
+    }
+
+    @Test
     void aSeedThatIsDroppedTakesTheWeightsAway() {
         var shown = asked(EXPERTS, Terms.enough(75)).by(FATIMA, new Seeds.WeightsShown());
         var dropped = shown.by(FATIMA, new Outcomes.Parked(Seeded.seed(2), Seeded.SOURCE));
@@ -210,7 +242,30 @@ class PerformanceTest {
     }
 
     private static Optional<Weighted> weighted(Scenario scenario) {
-        return scenario.workshop().seenBy(Role.PARTICIPANT).weighted(ASKED);
+        return scenario.workshop().seenBy(Role.PARTICIPANT).weighted(ASKED, 1);
+    }
+
+    private static Optional<Weighted> inRoundTwo(Scenario scenario) {
+        return scenario.workshop().seenBy(Role.PARTICIPANT).weighted(ASKED, 2);
+    }
+
+    /// In a second round all of these say 60.
+    private static Scenario again(Scenario before, List<ParticipantId> people, Terms terms) {
+        var asked = before.by(FATIMA, new Rounds.RoundOpened(ASKED, 2, terms));
+        for (var who : people) {
+            asked =
+                    asked.by(
+                            who,
+                            new Rounds.Estimated(
+                                    ASKED,
+                                    2,
+                                    Amount.of("55"),
+                                    Amount.of("60"),
+                                    Amount.of("65"),
+                                    80,
+                                    Text.NONE));
+        }
+        return asked.by(FATIMA, new Rounds.Revealed(ASKED, 2));
     }
 
     private static double result(Scenario scenario) {
