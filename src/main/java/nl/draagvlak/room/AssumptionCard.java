@@ -3,7 +3,6 @@ package nl.draagvlak.room;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Paragraph;
 import java.util.Set;
 import nl.draagvlak.subject.assumption.Assumption;
 import nl.draagvlak.workshop.Items.Item;
@@ -18,7 +17,7 @@ class AssumptionCard extends ItemCard {
             Set.of("question", "name", "about", "unit", "min", "max");
 
     private final ItemHead head;
-    private final Paragraph about = new Paragraph();
+    private final AboutWhat about;
     private final H2 question = new H2();
     private final BallotPlace<EstimateForm> ballot;
     private final RevealedRound revealed;
@@ -35,6 +34,7 @@ class AssumptionCard extends ItemCard {
                 new ItemFacts(
                         Assumption.KIND, IN_THE_HEAD, participation.words(Assumption.KIND, this));
         head = new ItemHead(participation, item);
+        about = new AboutWhat(participation);
         ballot =
                 new BallotPlace<>(
                         participation,
@@ -46,7 +46,6 @@ class AssumptionCard extends ItemCard {
         aside = new RoundAside(participation, item);
         conversation = new Conversation(participation, item.id(), participation.address(item));
 
-        about.addClassNames("small", "soft");
         question.getElement().setAttribute("dir", "auto");
         var main = new Div(head, about, question, seed, ballot, revealed, evidence, offer, facts);
         main.addClassName("measure-main");
@@ -75,7 +74,7 @@ class AssumptionCard extends ItemCard {
     private void showRecord(Seen seen, Item now) {
         var assumption = (Assumption) now.content();
         head.show(seen, now);
-        about.setText(aboutWhat(seen, assumption));
+        about.show(seen, assumption);
         question.setText(assumption.question().words());
         ballot.show(seen, now);
         revealed.show(seen, now);
@@ -84,15 +83,5 @@ class AssumptionCard extends ItemCard {
         offer.show(seen, now);
         aside.show(seen, now);
         facts.show(assumption);
-    }
-
-    private String aboutWhat(Seen seen, Assumption assumption) {
-        var what =
-                assumption
-                        .about()
-                        .flatMap(seen.items()::find)
-                        .map(found -> found.content().name().words())
-                        .orElseGet(() -> getTranslation("subject.assumption.about.none"));
-        return getTranslation("room.assumption.about", what, assumption.name().words());
     }
 }

@@ -18,15 +18,17 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Optional;
 import java.util.UUID;
 import nl.draagvlak.RunningDraagvlak;
 import nl.draagvlak.subject.assumption.Assumption;
+import nl.draagvlak.subject.nba.SampleNba;
 import nl.draagvlak.workshop.Amount;
 import nl.draagvlak.workshop.Ballot;
 import nl.draagvlak.workshop.BuyIn.GivePulse;
@@ -180,9 +182,9 @@ class AssumptionCardTest {
         _setValue(field("At least"), "2");
         _setValue(field("Best guess"), "4.25 %");
         _setValue(field("At most"), "6");
+        _setValue(sure(), 80);
         _click(button("Save my answer"));
         see(() ->
-        _setValue(sure(), 80);
                 _assertOne(
                         Span.class,
                         said ->
@@ -226,8 +228,6 @@ class AssumptionCardTest {
     }
 
     @Test
-    void numbersThatHaveChangedPlacesAreOfferedInOrder() {
-    @Test
     void howSureBobIsIsAskedAndNotChosenForHim() {
         begin();
         open(bob);
@@ -258,15 +258,17 @@ class AssumptionCardTest {
         assertThat(round().answered()).containsExactly(bob.id());
     }
 
+    @Test
+    void numbersThatHaveChangedPlacesAreOfferedInOrder() {
         begin();
         open(bob);
         _setValue(field("At least"), "6");
         _setValue(field("Best guess"), "4");
         _assertNone(Button.class, button -> button.withText("Put them in order"));
         _setValue(field("At most"), "5");
+        _setValue(sure(), 70);
         _click(button("Save my answer"));
         assertThat(round().answered()).isEmpty();
-        _setValue(sure(), 70);
         _click(button("Put them in order"));
         assertThat(field("At least").getValue()).isEqualTo("4");
         assertThat(field("Best guess").getValue()).isEqualTo("5");
@@ -287,9 +289,9 @@ class AssumptionCardTest {
         _setValue(field("At most"), "4.2");
         assertThat(_get(Paragraph.class, said -> said.withClasses("nudge")).getText())
                 .startsWith("From 4\u00a0% to 4.2\u00a0% is a narrow band.");
+        _setValue(sure(), 90);
         _click(button("Save my answer"));
         assertThat(round().answered()).containsExactly(bob.id());
-        _setValue(sure(), 90);
     }
 
     @Test
@@ -299,14 +301,31 @@ class AssumptionCardTest {
         _setValue(field("At least"), "4");
         _setValue(field("Best guess"), "5");
         _setValue(field("At most"), "6");
+        _setValue(sure(), 80);
         _click(button("Save my answer"));
         var reason = _get(TextArea.class, field -> field.withLabel("Why?"));
-        _setValue(sure(), 80);
         assertThat(reason.isInvalid()).isTrue();
         assertThat(round().answered()).isEmpty();
         _setValue(reason, "The pilot said so.");
         _click(button("Save my answer"));
         assertThat(round().answered()).containsExactly(bob.id());
+    }
+
+    @Test
+    void aboveTheQuestionStandsTheWayToItsNba() {
+        var nba = new ItemId(UUID.randomUUID());
+        var about = new ItemId(UUID.randomUUID());
+        room.submit(ann, new Propose(nba, SampleNba.rateReviewCall()));
+        room.submit(ann, new Propose(about, share(Optional.of(nba))));
+        room.show(bob, "assumptions/" + about.value());
+        var there = _get(_get(AboutWhat.class), Anchor.class);
+        assertThat(there.getText()).isEqualTo("Rate review call");
+        assertThat(there.getHref()).endsWith("/nbas/" + nba.value());
+        Room.leave();
+        open(bob);
+        _assertNone(_get(AboutWhat.class), Anchor.class);
+        assertThat(_get(AboutWhat.class).getElement().getTextRecursively())
+                .contains("Starting propensity");
     }
 
     @Test
@@ -416,10 +435,14 @@ class AssumptionCardTest {
     }
 
     private static Assumption share() {
+        return share(Optional.empty());
+    }
+
+    private static Assumption share(Optional<ItemId> about) {
         return new Assumption(
                 Text.of(QUESTION),
                 Text.of("Starting propensity"),
-                Optional.empty(),
+                about,
                 Unit.PERCENT,
                 Optional.of(Amount.of("0")),
                 Optional.of(Amount.of("100")),
@@ -437,6 +460,12 @@ class AssumptionCardTest {
 
     private static TextField field(String label) {
         return _get(TextField.class, field -> field.withLabel(label));
+    }
+
+    @SuppressWarnings({"rawtypes", "unchecked"}) // of percentages, as the form makes it
+    private static RadioButtonGroup<Integer> sure() {
+        return (RadioButtonGroup<Integer>)
+                _get(RadioButtonGroup.class, one -> one.withClasses("sure"));
     }
 
     private static void answerYes() {
@@ -462,11 +491,5 @@ class AssumptionCardTest {
                 .forEach(name -> sent.append(element.getPropertyRaw(name)).append('\n'));
         sent.append(element.getText()).append('\n');
         component.getChildren().forEach(child -> collect(child, sent));
-    @SuppressWarnings({"rawtypes", "unchecked"}) // of percentages, as the form makes it
-    private static RadioButtonGroup<Integer> sure() {
-        return (RadioButtonGroup<Integer>)
-                _get(RadioButtonGroup.class, one -> one.withClasses("sure"));
-    }
-
     }
 }

@@ -52,7 +52,6 @@ class TranslationsTest {
                     "room.bullet.says-one",
                     "room.role.FACILITATOR",
                     "room.stage-door.open",
-                    "room.assumption.about",
                     "room.dashboard.title",
                     "room.demand.counts",
                     "room.estimate.sure.option",
@@ -127,9 +126,9 @@ class TranslationsTest {
         }
         for (var stage : Stage.values()) {
             used.addAll(List.of("room.stage." + stage, "room.stage." + stage + ".lead"));
+        }
         Stream.of("NOT_ASKED", "ASKED", "REVEALED", "TRUTH_TO_COME", "TRUTH_TOLD", "DISCUSSED")
                 .forEach(one -> used.add("room.asking." + one));
-        }
         Stream.of("LATER", "OPEN", "CLOSED").forEach(one -> used.add("room.standing." + one));
         Arrays.stream(Theme.values()).forEach(theme -> used.add("shell.theme." + theme.word()));
         for (var kind : SubjectKinds.all()) {
