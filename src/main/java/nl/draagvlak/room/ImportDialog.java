@@ -59,7 +59,8 @@ class ImportDialog<C extends Record & Content> extends Dialog {
         draft.add(list);
         var lead = new Paragraph(getTranslation("room.import.lead"));
         lead.addClassName("soft");
-        begin = new Div(lead, template(), new ListUpload(this::take), draft);
+        var upload = new ListUpload(getTranslation("room.import.choose"), this::take);
+        begin = new Div(lead, template(), upload, draft);
         begin.addClassName("import-begin");
         add(begin, place);
 

@@ -16,10 +16,12 @@ class ListUpload extends Composite<Upload> {
 
     private final Consumer<Attempt<String>> taken;
 
-    ListUpload(Consumer<Attempt<String>> taken) {
+    /// With these words on its button.
+    ListUpload(String choose, Consumer<Attempt<String>> taken) {
         this.taken = taken;
-        getContent().setUploadButton(new Button(getTranslation("room.import.choose")));
+        getContent().setUploadButton(new Button(choose));
         getContent().setDropLabel(new Span(getTranslation("room.import.drop")));
+        getContent().setI18n(new UploadWords(this).words());
         getContent().setMaxFiles(1);
         getContent().setMaxFileSize(SheetFile.MOST);
         getContent().setUploadHandler(this::take);

@@ -3,29 +3,42 @@ package nl.draagvlak.room;
 import static java.util.stream.Collectors.joining;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.dom.Element;
 import java.util.List;
+import nl.draagvlak.sheet.Attempt;
+import nl.draagvlak.sheet.Column;
 import nl.draagvlak.shell.Numbers;
 import nl.draagvlak.shell.Series;
 import nl.draagvlak.workshop.Amount;
 
-/// Numbers in order of time, pasted or typed, of which it says back what was understood.
-class SeriesField extends Composite<TextArea> implements HasValidationProperties {
+/// Numbers in order of time, pasted, typed or from a file, of which it says back what was
+/// understood.
+class SeriesField extends Composite<Div> implements HasValidationProperties {
 
     private final String help;
+    private final TextArea typed = new TextArea();
 
     SeriesField(String label, String help) {
         this.help = help;
-        getContent().setLabel(label);
-        getContent().setHelperText(help);
-        getContent().setManualValidation(true);
-        getContent().addClassName("series-field");
-        getContent().addValueChangeListener(_ -> showBack());
+        typed.setLabel(label);
+        typed.setHelperText(help);
+        typed.setManualValidation(true);
+        typed.addClassName("series-field");
+        typed.addValueChangeListener(_ -> showBack());
+        getContent().addClassName("series");
+        getContent().add(typed, new ListUpload(getTranslation("room.series.choose"), this::take));
+    }
+
+    /// The field itself, beside which one chooses a file.
+    Element field() {
+        return typed.getElement();
     }
 
     void onChange(Runnable changed) {
-        getContent().addValueChangeListener(_ -> changed.run());
+        typed.addValueChangeListener(_ -> changed.run());
     }
 
     /// What was understood, in order.
@@ -38,12 +51,49 @@ class SeriesField extends Composite<TextArea> implements HasValidationProperties
     }
 
     void fill(List<Amount> numbers) {
-        getContent().setValue(numbers.stream().map(language()::write).collect(joining(" ")));
+        typed.setValue(numbers.stream().map(language()::write).collect(joining(" ")));
+    }
+
+    @Override
+    public void setErrorMessage(String message) {
+        typed.setErrorMessage(message);
+    }
+
+    @Override
+    public String getErrorMessage() {
+        return typed.getErrorMessage();
+    }
+
+    @Override
+    public void setInvalid(boolean invalid) {
+        typed.setInvalid(invalid);
+    }
+
+    @Override
+    public boolean isInvalid() {
+        return typed.isInvalid();
+    }
+
+    /// What is in a file stands where one types, so that one sees it and can mend it; it is kept
+    /// like what was typed.
+    private void take(Attempt<String> file) {
+        switch (file.then(new Column(language())::read)) {
+            case Attempt.Read<String>(var column) -> {
+                typed.setValue(column);
+                showBack();
+                field().executeJs("this.dispatchEvent(new CustomEvent('change', {bubbles: true}))");
+            }
+            case Attempt.Failed<String>(var why, var about) -> {
+                setInvalid(true);
+                setErrorMessage(getTranslation("room.import.why." + why, about));
+            }
+        }
+        typed.focus();
     }
 
     private void showBack() {
         var read = read();
-        getContent().setHelperText(read.numbers().isEmpty() ? help : understood(read));
+        typed.setHelperText(read.numbers().isEmpty() ? help : understood(read));
         setInvalid(!isReadable());
         setErrorMessage(
                 read.unreadable()
@@ -60,7 +110,7 @@ class SeriesField extends Composite<TextArea> implements HasValidationProperties
     }
 
     private Series read() {
-        return Series.read(getContent().getValue(), language());
+        return Series.read(typed.getValue(), language());
     }
 
     private Numbers language() {

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.shared.HasValidationProperties;
+import com.vaadin.flow.dom.Element;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -25,6 +26,11 @@ record SubjectInput(
         var input = new SubjectInput(field, component, value, fill, () -> true);
         input.onChange(() -> input.mark(false, ""));
         return input;
+    }
+
+    /// What a browser fills in.
+    Element element() {
+        return component instanceof SeriesField series ? series.field() : component.getElement();
     }
 
     boolean isOf(String key) {
@@ -61,7 +67,7 @@ record SubjectInput(
         if (component instanceof Focusable<?> input) {
             input.focus();
         } else {
-            component.getElement().callJsFunction("focus");
+            element().callJsFunction("focus");
         }
     }
 }

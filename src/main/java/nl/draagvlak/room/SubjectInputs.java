@@ -60,7 +60,7 @@ class SubjectInputs {
                     case SUBJECT -> subject(field);
                     case DEPARTMENTS -> departments(field);
                 };
-        input.component().getElement().setAttribute("data-field", field.key());
+        input.element().setAttribute("data-field", field.key());
         return input;
     }
 

@@ -8,6 +8,7 @@ public sealed interface Attempt<T> {
     /// Why a list as a whole cannot be read; its name is the key of the sentence.
     enum Why {
         EMPTY,
+        NO_NUMBERS,
         TOO_BIG,
         WORKBOOK,
         NO_TEXT,

@@ -40,11 +40,11 @@ record Sheet(List<String> headings, List<Line> lines) {
         if (text.length() > SheetFile.MOST) {
             return Attempt.failed(Why.TOO_BIG);
         }
-        var words = text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+        var words = withoutMark(text);
         if (words.isBlank()) {
             return Attempt.failed(Why.EMPTY);
         }
-        if (SEPARATORS.stream().anyMatch(one -> width(words, one) > WIDEST)) {
+        if (isTooWide(words)) {
             return Attempt.failed(Why.TOO_WIDE);
         }
         var separator = separator(words, known);
@@ -55,6 +55,26 @@ record Sheet(List<String> headings, List<Line> lines) {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /// Rows in which something is filled in, cell by cell, with this sign between the columns.
+    static List<List<String>> cells(String text, char separator) {
+        try (var rows = rows(withoutMark(text), separator)) {
+            return rows.stream()
+                    .map(row -> row.getFields().stream().map(Sheet::tidied).toList())
+                    .filter(row -> !row.stream().allMatch(String::isBlank))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static boolean isTooWide(String text) {
+        return SEPARATORS.stream().anyMatch(one -> width(text, one) > WIDEST);
+    }
+
+    private static String withoutMark(String text) {
+        return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
     }
 
     private static Attempt<Sheet> table(Iterable<CsvRecord> rows) {
