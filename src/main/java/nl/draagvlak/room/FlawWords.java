@@ -9,11 +9,9 @@ record FlawWords(Component speaker) {
 
     private static final int SHORT = 40;
 
-    String say(int row, Flaw flaw) {
+    String say(Flaw flaw) {
         var why = why(flaw, quoted(flaw.cell()));
-        return flaw.column().isEmpty()
-                ? speaker.getTranslation("room.import.flaw-in-row", row, why)
-                : speaker.getTranslation("room.import.flaw", row, flaw.column(), why);
+        return flaw.column().isEmpty() ? why : flaw.column() + ": " + why;
     }
 
     private String why(Flaw flaw, String cell) {

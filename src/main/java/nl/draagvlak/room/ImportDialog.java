@@ -1,5 +1,7 @@
 package nl.draagvlak.room;
 
+import static java.util.stream.Collectors.joining;
+
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -34,6 +36,19 @@ import nl.draagvlak.workshop.Stage;
 
 /// Puts a list from a spreadsheet on the table, once one has seen what it makes.
 class ImportDialog<C extends Record & Content> extends Dialog {
+
+    /// Chooses one line; a browser scrolls to what is chosen when the field takes the focus.
+    private static final String GO_TO_LINE =
+            """
+            requestAnimationFrame(() => {
+                const input = this.inputElement;
+                const lines = input.value.split('\\n');
+                const end = lines.slice(0, $0).join('\\n').length;
+                input.blur();
+                input.setSelectionRange(end - lines[$0 - 1].length, end);
+                input.focus();
+            });
+            """;
 
     private final Participation participation;
     private final SubjectKind<C> kind;
@@ -107,7 +122,7 @@ class ImportDialog<C extends Record & Content> extends Dialog {
         var reader = new ListReader<>(kind, this::say, participation.seen(), getLocale());
         switch (reader.read(list.getValue())) {
             case Attempt.Read<Draft<C>>(var read) ->
-                    show(Optional.of(new ImportPreview<>(participation, kind, read)));
+                    show(Optional.of(new ImportPreview<>(participation, kind, read, this::mend)));
             case Attempt.Failed<Draft<C>>(var why, var about) -> refuse(why, about);
         }
     }
@@ -118,6 +133,16 @@ class ImportDialog<C extends Record & Content> extends Dialog {
         list.focus();
     }
 
+    /// Goes back to the list, to the line in which this row begins, with what is wrong with it.
+    private void mend(Row<C> row) {
+        show(Optional.empty());
+        var says = new FlawWords(this);
+        var wrong = row.flaws().stream().map(says::say).collect(joining(" "));
+        list.setErrorMessage(getTranslation("room.import.mend.why", row.number(), wrong));
+        list.setInvalid(true);
+        list.getElement().executeJs(GO_TO_LINE, row.line());
+    }
+
     private void show(Optional<ImportPreview<C>> now) {
         preview = now;
         place.removeAll();
@@ -125,16 +150,12 @@ class ImportDialog<C extends Record & Content> extends Dialog {
         begin.setVisible(now.isEmpty());
         check.setVisible(now.isEmpty());
         back.setVisible(now.isPresent());
-        var many = now.map(one -> one.rows().size()).orElse(0);
-        propose.setText(getTranslation("room.import.propose", many));
-        propose.setVisible(many > 0);
+        propose.setText(now.map(ImportPreview::act).orElse(""));
+        propose.setVisible(now.filter(one -> !one.rows().isEmpty()).isPresent());
         now.ifPresent(ImportPreview::focus);
     }
 
     private void propose(ImportPreview<C> seen) {
-        if (!seen.mayGo()) {
-            return;
-        }
         var command = draft.command();
         switch (participation.submit(command, new Import(list(command, seen.rows())))) {
             case Decision.Accepted(var facts) -> {

@@ -3,18 +3,18 @@ package nl.draagvlak.room;
 import static java.util.stream.Collectors.joining;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
+import java.text.ListFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import nl.draagvlak.sheet.Draft;
 import nl.draagvlak.sheet.Draft.Row;
 import nl.draagvlak.shell.SubjectWords;
@@ -27,14 +27,19 @@ import nl.draagvlak.workshop.Content;
 class ImportPreview<C extends Record & Content> extends Composite<Div> {
 
     private static final Set<String> IN_COLUMNS = Set.of("name", "question");
+    private static final int MOST_NAMED = 4;
 
     private final Draft<C> draft;
     private final SubjectKind<C> kind;
     private final SubjectWords words;
     private final H3 title;
-    private final Checkbox leaveOut = new Checkbox();
 
-    ImportPreview(Participation participation, SubjectKind<C> kind, Draft<C> draft) {
+    /// `mend` goes to where a row with a flaw can be mended.
+    ImportPreview(
+            Participation participation,
+            SubjectKind<C> kind,
+            Draft<C> draft,
+            Consumer<Row<C>> mend) {
         this.draft = draft;
         this.kind = kind;
         words = participation.words(kind, this);
@@ -46,7 +51,7 @@ class ImportPreview<C extends Record & Content> extends Composite<Div> {
             getContent().add(ignored());
         }
         if (!draft.wrong().isEmpty()) {
-            getContent().add(wrong());
+            getContent().add(new ImportFlaws<>(draft, mend));
         }
         if (!draft.fine().isEmpty()) {
             getContent().add(table());
@@ -62,12 +67,22 @@ class ImportPreview<C extends Record & Content> extends Composite<Div> {
         return draft.fine();
     }
 
-    /// Whether nothing is left out without being said; beside the box that says so, it asks for it.
-    boolean mayGo() {
-        var may = draft.wrong().isEmpty() || leaveOut.getValue();
-        leaveOut.setErrorMessage(may ? "" : getTranslation("room.import.leave-out.first"));
-        leaveOut.setInvalid(!may);
-        return may;
+    /// What pressing the button does: how many rows it proposes, and which it leaves out.
+    String act() {
+        var fine = draft.fine().size();
+        var wrong = draft.wrong();
+        if (wrong.isEmpty()) {
+            return getTranslation("room.import.propose", fine);
+        }
+        return wrong.size() > MOST_NAMED
+                ? getTranslation("room.import.propose-most", fine, wrong.size())
+                : getTranslation("room.import.propose-but", fine, wrong.size(), numbers(wrong));
+    }
+
+    private String numbers(List<Row<C>> rows) {
+        var numbers = rows.stream().map(row -> String.valueOf(row.number())).toList();
+        return ListFormat.getInstance(getLocale(), ListFormat.Type.STANDARD, ListFormat.Style.FULL)
+                .format(numbers);
     }
 
     private Paragraph ignored() {
@@ -75,27 +90,6 @@ class ImportPreview<C extends Record & Content> extends Composite<Div> {
         var said = new Paragraph(getTranslation("room.import.ignored", names));
         said.addClassNames("small", "soft");
         return said;
-    }
-
-    private Div wrong() {
-        var many = draft.wrong().size();
-        var flaws = new UnorderedList();
-        flaws.addClassName("import-flaws");
-        var says = new FlawWords(this);
-        draft.wrong()
-                .forEach(row ->
-                        row.flaws()
-                                .forEach(flaw ->
-                                        flaws.add(new ListItem(says.say(row.number(), flaw)))));
-        var part = new Div(new H3(getTranslation("room.import.wrong", many)), flaws);
-        part.addClassName("import-wrong");
-        if (!draft.fine().isEmpty()) {
-            leaveOut.setLabel(getTranslation("room.import.leave-out", many));
-            leaveOut.setManualValidation(true);
-            leaveOut.addValueChangeListener(_ -> leaveOut.setInvalid(false));
-            part.add(leaveOut);
-        }
-        return part;
     }
 
     private NativeTable table() {
@@ -119,6 +113,8 @@ class ImportPreview<C extends Record & Content> extends Composite<Div> {
             cell.add(said);
             if (field.key().equals("name")) {
                 worth(row).map(this::tag).ifPresent(cell::add);
+            } else {
+                details(row.content()).forEach(cell::add);
             }
         }
         line.addDataCell()
@@ -127,6 +123,21 @@ class ImportPreview<C extends Record & Content> extends Composite<Div> {
                                 .filter(field -> !IN_COLUMNS.contains(field.key()))
                                 .flatMap(field -> said(field, row.content()).stream())
                                 .collect(joining(" · ")));
+    }
+
+    /// What else is filled in, in brief.
+    private Stream<Span> details(C content) {
+        return kind.fields(Part.DETAILS).stream()
+                .flatMap(field ->
+                        words.value(field, content, getLocale()).stream()
+                                .map(value -> words.label(field) + ": " + value))
+                .map(ImportPreview::detail);
+    }
+
+    private static Span detail(String said) {
+        var detail = new Span(said);
+        detail.addClassNames("import-detail", "soft");
+        return detail;
     }
 
     /// Why a row is worth a look, though nothing is wrong with it.

@@ -7,10 +7,16 @@ import nl.draagvlak.workshop.Content;
 /// that mean nothing here.
 public record Draft<C extends Content>(List<Row<C>> rows, List<String> ignored) {
 
-    /// One row: its number in the spreadsheet, what it would become, and what is wrong with it; a
-    /// name that is there already is worth a look, and no flaw.
+    /// One row: its number in the spreadsheet, the line of the text in which it begins, what it
+    /// would become, and what is wrong with it; a name that is there already is worth a look, and
+    /// no flaw.
     public record Row<C extends Content>(
-            int number, C content, List<Flaw> flaws, boolean isTwice, boolean isOnTheTable) {
+            int number,
+            int line,
+            C content,
+            List<Flaw> flaws,
+            boolean isTwice,
+            boolean isOnTheTable) {
 
         public boolean isFine() {
             return flaws.isEmpty();

@@ -82,6 +82,7 @@ public final class ListReader<C extends Record & Content> {
                         .map(row ->
                                 new Row<>(
                                         row.number(),
+                                        row.line(),
                                         row.content(),
                                         row.flaws(),
                                         names.getOrDefault(nameOf(row.content()), 0) > 1,
@@ -106,7 +107,13 @@ public final class ListReader<C extends Record & Content> {
         var content = kind.with(values);
         refused(content, flaws, line, columns).forEach(flaws::add);
         spilled(sheet, line).forEach(flaws::add);
-        return new Row<>(line.number(), content, List.copyOf(flaws), false, isOnTheTable(content));
+        return new Row<>(
+                line.number(),
+                line.at(),
+                content,
+                List.copyOf(flaws),
+                false,
+                isOnTheTable(content));
     }
 
     /// What the rules have against it, but for fields of which it is known already.

@@ -14,7 +14,7 @@ import nl.draagvlak.sheet.Attempt.Why;
 import nl.draagvlak.workshop.Items.Import;
 
 /// Text as a table: its headings, and the rows in which something is filled in, each with its
-/// number in the spreadsheet.
+/// number in the spreadsheet and the line of the text in which it begins.
 record Sheet(List<String> headings, List<Line> lines) {
 
     static final int WIDEST = 100;
@@ -22,7 +22,7 @@ record Sheet(List<String> headings, List<Line> lines) {
     private static final String BYTE_ORDER_MARK = "\uFEFF";
     private static final List<Character> SEPARATORS = List.of(',', ';', '\t');
 
-    record Line(int number, List<String> cells) {
+    record Line(int number, int at, List<String> cells) {
 
         /// What stands in a column; nothing where the row ends before it.
         String cell(int column) {
@@ -81,7 +81,8 @@ record Sheet(List<String> headings, List<Line> lines) {
         var lines = new ArrayList<Line>();
         var number = 0;
         for (var row : rows) {
-            var line = new Line(++number, row.getFields().stream().map(Sheet::tidied).toList());
+            var cells = row.getFields().stream().map(Sheet::tidied).toList();
+            var line = new Line(++number, Math.toIntExact(row.getStartingLineNumber()), cells);
             if (!line.isBlank()) {
                 lines.add(line);
             }

@@ -4,13 +4,16 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static com.github.mvysny.kaributesting.v10.UploadKt._upload;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static nl.draagvlak.room.Room.see;
 import static nl.draagvlak.workshop.Scenario.MARKETING;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.upload.Upload;
 import java.util.List;
 import nl.draagvlak.RunningDraagvlak;
 import nl.draagvlak.workshop.Stage;
@@ -32,6 +35,8 @@ class ImportDialogTest {
             How many want it?;Acceptance;%
             How long is a call?;Handle time;seconds
             """;
+
+    private static final String WRONG = "How far?;Distance;furlongs\n;Nameless;days\n";
 
     private Room room;
     private Room.Person ann;
@@ -59,18 +64,74 @@ class ImportDialogTest {
     }
 
     @Test
-    void rowsWithAProblemAreLeftOutOnlyWhenThatIsSaid() {
-        begin(LIST + "How far?;Distance;furlongs\n;Nameless;days\n");
+    void theButtonSaysWhichRowsWithAProblemItLeavesOut() {
+        begin(LIST + WRONG);
         assertThat(preview())
                 .contains("Something is wrong with 2 rows")
-                .contains("Row 4, Counted in: “furlongs” is none of these")
-                .contains("Row 5, The question: Fill this in.");
-        _click(inDialog("Propose 2"));
-        assertThat(_get(Checkbox.class).isInvalid()).isTrue();
-        assertThat(names()).isEmpty();
-        _setValue(_get(Checkbox.class), true);
-        _click(inDialog("Propose 2"));
+                .contains("Row 4", "Distance", "Counted in: “furlongs” is none of these")
+                .contains("Row 5", "Nameless", "The question: Fill this in.");
+        _assertNone(Button.class, button -> button.withText("Propose 2"));
+        _click(inDialog("Propose the 2 that are right, leave out rows 4 and 5"));
         assertThat(names()).containsExactly("Acceptance", "Handle time");
+    }
+
+    @Test
+    void manyRowsWithAProblemAreCountedAndNotNamed() {
+        begin(LIST + WRONG + WRONG + ";Nobody;days\n");
+        inDialog("Propose the 2 that are right, leave out 5 rows");
+    }
+
+    @Test
+    void whereEveryRowHasAProblemNothingCanBeProposed() {
+        begin("Question;Short name;Unit\n" + WRONG);
+        _assertNone(
+                _get(Dialog.class),
+                Button.class,
+                button -> button.withPredicate(one -> one.getText().startsWith("Propose")));
+    }
+
+    @Test
+    void aRowIsMendedInTheListAndComesBackRight() {
+        begin(LIST + WRONG);
+        _click(inDialog("Mend row 4"));
+        var list = _get(TextArea.class);
+        assertThat(list.isInvalid()).isTrue();
+        assertThat(list.getErrorMessage())
+                .startsWith("Row 4: Counted in: “furlongs” is none of these");
+        _setValue(list, list.getValue().replace("furlongs", "days"));
+        assertThat(list.isInvalid()).isFalse();
+        _click(inDialog("See what it makes"));
+        _click(inDialog("Propose the 3 that are right, leave out row 5"));
+        assertThat(names()).containsExactly("Acceptance", "Handle time", "Distance");
+    }
+
+    @Test
+    void aDefinitionAndWhatIsKnownAreSeenBeforehand() {
+        begin(
+                """
+                Question;Short name;Unit;What exactly counts;What we know
+                How many want it?;Acceptance;%;Everybody who says yes;2.1 % of 4,380 calls
+                """);
+        assertThat(preview())
+                .contains("What exactly counts: Everybody who says yes")
+                .contains("What we know: 2.1 % of 4,380 calls");
+        _click(inDialog("Propose it"));
+        assertThat(names()).containsExactly("Acceptance");
+    }
+
+    @Test
+    void aFileStandsWhereOnePastesAndIsReadAtOnce() {
+        Room.leave();
+        room.show(ann, "assumptions");
+        _click(_get(Button.class, spec -> spec.withText(OPEN)));
+        _upload(_get(Upload.class), "list.csv", LIST.getBytes(UTF_8));
+        see(() -> assertThat(preview()).contains("2 rows can be proposed"));
+        _click(inDialog("Back to the list"));
+        assertThat(_get(TextArea.class).getValue()).isEqualTo(LIST);
+        _upload(_get(Upload.class), "list.xlsx", new byte[] {'P', 'K', 3, 4, 20, 0});
+        see(() ->
+                assertThat(_get(TextArea.class).getErrorMessage())
+                        .startsWith("This is an Excel workbook."));
     }
 
     @Test
