@@ -47,7 +47,7 @@ class AssumptionCard extends ItemCard {
         conversation = new Conversation(participation, item.id(), participation.address(item));
 
         question.getElement().setAttribute("dir", "auto");
-        var main = new Div(head, about, question, seed, ballot, revealed, evidence, offer, facts);
+        var main = new Div(head, about, question, facts, seed, ballot, revealed, evidence, offer);
         main.addClassName("measure-main");
         var side = new Aside(aside, conversation);
         side.addClassName("measure-side");

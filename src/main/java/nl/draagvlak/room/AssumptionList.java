@@ -106,7 +106,16 @@ class AssumptionList extends ItemList {
                             round.number(),
                             round.answered().size(),
                             voices);
-            case REVEALED -> getTranslation("room.standing.revealed", round.number());
+            case REVEALED ->
+                    round.result()
+                            .map(result ->
+                                    getTranslation(
+                                            "room.standing.revealed",
+                                            round.number(),
+                                            result.containingGroup(),
+                                            result.respondents()))
+                            .orElseGet(() ->
+                                    getTranslation("room.standing.nobody", round.number()));
             case CANCELLED -> getTranslation("room.standing.cancelled", round.number());
         };
     }

@@ -37,6 +37,7 @@ abstract class BallotForm extends Composite<Section> {
     private final Button save = new Button("", _ -> save());
     private final ThreeNumbers numbers;
     private final NextQuestion next;
+    private Optional<Ballot> known = Optional.empty();
 
     BallotForm(Participation participation, Item item, int round) {
         this.participation = participation;
@@ -103,11 +104,15 @@ abstract class BallotForm extends Composite<Section> {
         draft.add(reason, acts);
         getContent().addClassNames("card", "ballot");
         getContent().add(next.place(), draft, given, next, blind);
+        refill();
+        showGiven();
+    }
+
+    private void refill() {
         mine().ifPresent(ballot -> {
             refill(ballot);
             reason.setValue(ballot.reason().words());
         });
-        showGiven();
     }
 
     /// Between what a number lies here.
@@ -127,9 +132,35 @@ abstract class BallotForm extends Composite<Section> {
         return numbers;
     }
 
-    /// Shows how it stands with the other questions.
+    /// Shows how it stands with the other questions, and what I answered in another window, unless
+    /// something else is half typed here.
     void show(Seen seen) {
         next.show(seen);
+        if (!mine().equals(known)) {
+            if (isAsKnown()) {
+                refill();
+            }
+            showGiven();
+        }
+    }
+
+    private boolean isAsKnown() {
+        return known.map(this::isFilledInAs).orElseGet(this::isEmpty);
+    }
+
+    private boolean isFilledInAs(Ballot ballot) {
+        return ballot instanceof Ballot.NoJudgement
+                ? isEmpty()
+                : isComplete() && answer(said()).equals(ballot);
+    }
+
+    private boolean isEmpty() {
+        return reason.isEmpty() && numbers.amounts().stream().allMatch(Optional::isEmpty);
+    }
+
+    /// Whether an answer can be made of what is filled in.
+    boolean isComplete() {
+        return numbers.amounts().stream().allMatch(Optional::isPresent);
     }
 
     private Terms terms() {
@@ -195,6 +226,7 @@ abstract class BallotForm extends Composite<Section> {
 
     private void showGiven() {
         var mine = mine();
+        known = mine;
         given.removeAll();
         given.setVisible(mine.isPresent());
         mine.ifPresent(ballot -> given.add(new Icon("check"), new Span(said(ballot))));

@@ -27,7 +27,7 @@ class BandForm extends BallotForm {
 
     /// What stands in the form, where that is a band.
     Optional<Ballot.Band> band() {
-        return numbers().amounts().stream().allMatch(Optional::isPresent)
+        return isComplete()
                 ? Optional.of(answer(Text.NONE)).filter(BandForm::isInOrder)
                 : Optional.empty();
     }

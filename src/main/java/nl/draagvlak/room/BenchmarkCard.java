@@ -58,7 +58,7 @@ class BenchmarkCard extends ItemCard {
         reading.addClassName("benchmark-reading");
         var drawn = new Div(reading, bullet, chart);
         drawn.addClassNames("card", "bullet-card");
-        var main = new Div(head, name, question, drawn, vote, revealed, evidence, facts);
+        var main = new Div(head, name, question, facts, drawn, vote, revealed, evidence);
         main.addClassName("measure-main");
         var side = new Aside(aside, conversation);
         side.addClassName("measure-side");

@@ -106,6 +106,7 @@ class Conversation extends Composite<Section> {
         var said = seen.talk().about(item).size();
         count.setText(said == 0 ? "" : String.valueOf(said));
         draft.setVisible(mayTalk(seen));
+        side.show(seen.result(item).isPresent());
         showReply(seen);
     }
 

@@ -41,9 +41,7 @@ record Courses(
                 IntStream.range(0, rounds.size()).mapToObj(this::step).toList(),
                 cells().map(cell -> new Course.Line(feet(cell), bests(cell))).toList(),
                 IntStream.range(1, rounds.size()).boxed().flatMap(this::move).toList(),
-                speaker.getTranslation(
-                        "room.rounds.band",
-                        change(group(rounds.getFirst()), group(rounds.getLast()))),
+                together(rounds.getFirst(), rounds.getLast()),
                 speaker.getTranslation("room.strip.you"));
     }
 
@@ -203,6 +201,16 @@ record Courses(
 
     private Figures figures(Round round) {
         return Figures.of(speaker, seen, about, group(round));
+    }
+
+    /// Whether people came nearer to each other; the group's band may well be wider for it.
+    private String together(Round first, Round last) {
+        return speaker.getTranslation(
+                "room.rounds.together",
+                result(first).containingGroup(),
+                result(first).respondents(),
+                result(last).containingGroup(),
+                result(last).respondents());
     }
 
     private String change(Interval first, Interval last) {

@@ -75,6 +75,11 @@ class EstimateForm extends BallotForm {
     }
 
     @Override
+    boolean isComplete() {
+        return super.isComplete() && !sure.isEmpty();
+    }
+
+    @Override
     boolean isReady() {
         var areNumbersReady = super.isReady();
         sure.setInvalid(sure.isEmpty());

@@ -3,6 +3,10 @@ package nl.draagvlak.room;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.Optional;
+import nl.draagvlak.shell.Quantities;
+import nl.draagvlak.workshop.Ballot;
 import nl.draagvlak.workshop.Items.Item;
 import nl.draagvlak.workshop.Measured;
 import nl.draagvlak.workshop.Round;
@@ -12,9 +16,12 @@ import nl.draagvlak.workshop.Seen;
 /// away, but in reach, while people answer again.
 class RevealedRound extends Composite<Details> {
 
+    private static final int LEVEL = (int) Math.round(100 * Ballot.LEVEL);
+
     private final Participation participation;
     private final EstimateStrip strip;
     private final SaidWithIt reasons;
+    private final Paragraph mine = new Paragraph();
     private final WeightedSays weighted = new WeightedSays();
     private boolean isFolded;
 
@@ -22,7 +29,8 @@ class RevealedRound extends Composite<Details> {
         this.participation = participation;
         strip = new EstimateStrip(participation, form);
         reasons = new SaidWithIt(participation);
-        var picture = new Div(strip, weighted, reasons);
+        var picture = new Div(strip, mine, weighted, reasons);
+        mine.addClassNames("small", "soft");
         picture.addClassNames("card", "strip-card");
         getContent().add(picture);
         getContent().addClassName("revealed-round");
@@ -44,11 +52,28 @@ class RevealedRound extends Composite<Details> {
 
     private void show(Seen seen, Item now, Round round, boolean isFresh) {
         var result = round.result().orElseThrow();
-        var mine = participation.mine().ballot(now.id(), round.number());
+        var ballot = participation.mine().ballot(now.id(), round.number());
         getContent().setSummaryText(getTranslation("room.rounds.earlier", round.number()));
-        strip.show(seen, now, result, mine, isFresh);
+        strip.show(seen, now, result, ballot, isFresh);
+        showMine(seen, now, ballot);
         weighted.show(seen, now, round);
         reasons.show(result);
+    }
+
+    /// Whoever was more or less sure than is drawn does not find their own numbers in the picture.
+    private void showMine(Seen seen, Item now, Optional<Ballot> ballot) {
+        var other = ballot.filter(Ballot.Guess.class::isInstance).map(Ballot.Guess.class::cast);
+        var unit = ((Measured) now.content()).unit();
+        var words = new Quantities(this, seen);
+        mine.setVisible(other.filter(guess -> guess.sure() != LEVEL).isPresent());
+        other.ifPresent(guess ->
+                mine.setText(
+                        getTranslation(
+                                "room.strip.mine",
+                                words.write(guess.low(), unit, getLocale()),
+                                words.write(guess.high(), unit, getLocale()),
+                                guess.sure(),
+                                LEVEL)));
     }
 
     private void fold(boolean isAsking) {

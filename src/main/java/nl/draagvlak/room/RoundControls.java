@@ -39,7 +39,6 @@ class RoundControls extends Composite<Section> {
         agree = new Button("", _ -> agree());
         other = new Button(getTranslation("room.rounds.other"), _ -> other());
         reveal.addThemeVariants(ButtonVariant.PRIMARY);
-        agree.addThemeVariants(ButtonVariant.PRIMARY);
         cancel.addThemeVariants(ButtonVariant.TERTIARY);
         other.addThemeVariants(ButtonVariant.TERTIARY);
         var acts = new Div(agree, begin, reveal, cancel, other);
@@ -53,16 +52,18 @@ class RoundControls extends Composite<Section> {
         latest = seen.latestRound(item.id());
         var isOpen = latest.filter(Round::isOpen).isPresent();
         var result = latest.flatMap(Round::result);
+        var isTogether = latest.filter(Round::isTogether).isPresent();
         var isSeed = seen.seeds().has(item.id());
         begin.setVisible(!isOpen && seen.seeds().truth(item.id()).isEmpty());
         begin.setText(
                 latest.isEmpty()
                         ? getTranslation("room.rounds.first")
                         : getTranslation("room.rounds.another"));
-        begin.setThemeName(result.isEmpty() ? "primary" : "");
+        begin.setThemeName(isTogether ? "" : "primary");
         reveal.setVisible(isOpen);
         cancel.setVisible(isOpen);
         agree.setVisible(result.isPresent() && !isSeed);
+        agree.setThemeName(isTogether ? "primary" : "");
         other.setVisible(result.isPresent() && !isSeed);
         result.ifPresent(found ->
                 agree.setText(getTranslation("room.rounds.agree", figures(seen, found).value())));

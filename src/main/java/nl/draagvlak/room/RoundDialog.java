@@ -6,14 +6,17 @@ import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import nl.draagvlak.shell.Notices;
 import nl.draagvlak.workshop.CommandId;
 import nl.draagvlak.workshop.Decision;
 import nl.draagvlak.workshop.Items.Item;
+import nl.draagvlak.workshop.Result;
 import nl.draagvlak.workshop.Round;
 import nl.draagvlak.workshop.Rounds.Asked;
 import nl.draagvlak.workshop.Rounds.OpenRounds;
+import org.jspecify.annotations.Nullable;
 
 /// Begins a round on one question or on several, after its terms have been set.
 class RoundDialog extends Dialog {
@@ -23,8 +26,8 @@ class RoundDialog extends Dialog {
     private final CheckboxGroup<Item> questions = new CheckboxGroup<>();
     private final TermsForm terms;
 
-    /// Of several questions one chooses; at first those are chosen that were never asked, or all of
-    /// them where there is none.
+    /// Of several questions one chooses; at first those are chosen that were never asked, or else
+    /// those on which people differ, or all of them where there is none.
     RoundDialog(Participation participation, List<Item> offered) {
         this.participation = participation;
         terms = new TermsForm(participation.seen());
@@ -33,8 +36,8 @@ class RoundDialog extends Dialog {
         questions.setItemLabelGenerator(item -> item.content().name().words());
         questions.addClassName("questions");
         questions.addValueChangeListener(_ -> questions.setInvalid(false));
-        var unasked = offered.stream().filter(item -> number(item) == 1).toList();
-        questions.select(unasked.isEmpty() ? offered : unasked);
+        questions.setItemHelperGenerator(this::before);
+        questions.select(due(offered));
         questions.setVisible(offered.size() > 1);
         var lead = new Paragraph(getTranslation("room.round-dialog.lead"));
         lead.addClassName("soft");
@@ -48,6 +51,37 @@ class RoundDialog extends Dialog {
         var begin = new Button(getTranslation("room.round-dialog.act"), _ -> begin());
         begin.addThemeVariants(ButtonVariant.PRIMARY);
         getFooter().add(notNow, begin);
+    }
+
+    private List<Item> due(List<Item> offered) {
+        var unasked = offered.stream().filter(item -> number(item) == 1).toList();
+        var apart = offered.stream().filter(this::isApart).toList();
+        return !unasked.isEmpty() ? unasked : !apart.isEmpty() ? apart : offered;
+    }
+
+    private boolean isApart(Item item) {
+        return shown(item).filter(round -> !round.isTogether()).isPresent();
+    }
+
+    /// What came out when it was asked last.
+    private @Nullable String before(Item item) {
+        return shown(item)
+                .flatMap(round -> round.result().map(result -> before(round, result)))
+                .orElse(null);
+    }
+
+    private String before(Round round, Result result) {
+        return getTranslation(
+                "room.round-dialog.before",
+                round.number(),
+                result.containingGroup(),
+                result.respondents());
+    }
+
+    private Optional<Round> shown(Item item) {
+        return participation.seen().rounds(item.id()).reversed().stream()
+                .filter(round -> round.result().isPresent())
+                .findFirst();
     }
 
     private void begin() {

@@ -4,10 +4,9 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
 import nl.draagvlak.workshop.Items.Item;
 import nl.draagvlak.workshop.Measured;
 import nl.draagvlak.workshop.Seen;
@@ -17,7 +16,7 @@ import nl.draagvlak.workshop.Seen;
 class RoundsCompared extends Composite<Section> {
 
     private final Participation participation;
-    private final Span change = new Span();
+    private final Paragraph change = new Paragraph();
     private final Slopes slopes = new Slopes();
     private final ReadingTable table = new ReadingTable();
 
@@ -32,11 +31,9 @@ class RoundsCompared extends Composite<Section> {
 
     RoundsCompared(Participation participation) {
         this.participation = participation;
-        change.addClassNames("small", "soft");
-        var top = new Div(new H3(getTranslation("room.rounds.title")), change);
-        top.addClassNames("row", "wide");
+        change.addClassName("small");
         getContent().addClassName("rounds-part");
-        getContent().add(top, slopes, table);
+        getContent().add(new H3(getTranslation("room.rounds.title")), change, slopes, table);
     }
 
     void show(Seen seen, Item item) {

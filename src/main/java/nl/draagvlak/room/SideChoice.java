@@ -28,7 +28,15 @@ class SideChoice extends Composite<RadioButtonGroup<SideChoice.Said>> {
         choices.getElement().setAttribute("data-field", "side");
     }
 
+    /// Nobody can argue for a higher number before there is one.
+    void show(boolean isThere) {
+        setVisible(isThere || !isEstimated);
+    }
+
     Optional<Side> side() {
+        if (!isVisible()) {
+            return Optional.empty();
+        }
         return switch (getContent().getOptionalValue().orElse(Said.COMMENT)) {
             case COMMENT -> Optional.empty();
             case FOR -> Optional.of(Side.FOR);

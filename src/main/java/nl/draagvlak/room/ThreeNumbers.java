@@ -66,7 +66,8 @@ class ThreeNumbers extends Composite<Div> {
         fields.values().forEach(field -> field.fill(next.next()));
     }
 
-    /// Whether there are three numbers in order; else it says what is missing, or offers to sort.
+    /// Whether there are three numbers in order; else it says what is missing, or offers to sort,
+    /// and leads there.
     boolean areReady() {
         forgive();
         look();
@@ -77,6 +78,11 @@ class ThreeNumbers extends Composite<Div> {
         }
         if (swapped.isVisible()) {
             sort.focus();
+        } else {
+            fields.values().stream()
+                    .filter(AmountField::isInvalid)
+                    .findFirst()
+                    .ifPresent(ThreeNumbers::focus);
         }
         return missing.isEmpty() && canBe() && !swapped.isVisible();
     }
@@ -92,10 +98,14 @@ class ThreeNumbers extends Composite<Div> {
         var field = name.map(fields::get);
         field.ifPresent(number -> {
             number.setInvalid(true);
-            number.getElement().callJsFunction("focus");
+            focus(number);
             say(message);
         });
         return field.isPresent();
+    }
+
+    private static void focus(AmountField field) {
+        field.getElement().callJsFunction("focus");
     }
 
     void forgive() {

@@ -35,6 +35,12 @@ public record Round(
         return Math.ceilDiv(terms.enough() * respondents, 100);
     }
 
+    /// Whether enough answers contain what the group makes of them.
+    public boolean isTogether() {
+        return result.filter(shown -> shown.containingGroup() >= enoughOf(shown.respondents()))
+                .isPresent();
+    }
+
     Round with(ParticipantId answering) {
         return new Round(number, state, terms, until, answered.plus(answering), result);
     }

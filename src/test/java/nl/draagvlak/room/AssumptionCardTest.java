@@ -24,6 +24,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.draagvlak.RunningDraagvlak;
@@ -190,7 +191,7 @@ class AssumptionCardTest {
                         said ->
                                 said.withText(
                                         "Your answer is in: 4.25\u00a0%, between 2\u00a0% and"
-                                                + " 6\u00a0%, 80 % sure.")));
+                                                + " 6\u00a0%, 80\u00a0% sure.")));
         _click(button("Save my change"));
         _setValue(field("At most"), "7");
         _click(button("Save my change"));
@@ -200,8 +201,45 @@ class AssumptionCardTest {
                         said ->
                                 said.withText(
                                         "Your answer is in: 4.25\u00a0%, between 2\u00a0% and"
-                                                + " 7\u00a0%, 80 % sure.")));
+                                                + " 7\u00a0%, 80\u00a0% sure.")));
         assertThat(round().answered()).containsExactly(bob.id());
+    }
+
+    @Test
+    void whatBobAnswersInAnotherWindowIsShownUnlessHeIsTyping() {
+        begin();
+        open(bob);
+        cast(bob, "2", "4", "6");
+        see(() -> _assertOne(Span.class, said -> said.withText(given("4", "2", "6"))));
+        assertThat(field("At most").getValue()).isEqualTo("6");
+        assertThat(sure().getValue()).isEqualTo(80);
+        _setValue(field("At most"), "7.5");
+        cast(bob, "2", "4", "9");
+        see(() -> _assertOne(Span.class, said -> said.withText(given("4", "2", "9"))));
+        assertThat(field("At most").getValue()).isEqualTo("7.5");
+    }
+
+    private static String given(String best, String low, String high) {
+        return "Your answer is in: %s\u00a0%%, between %s\u00a0%% and %s\u00a0%%, 80\u00a0%% sure."
+                .formatted(best, low, high);
+    }
+
+    @Test
+    void whereTooFewStandBehindTheNumberAnotherRoundIsTheFirstThingToDo() {
+        beginWith("2", "3", "4");
+        cast(bob, "20", "30", "40");
+        room.submit(fatima, new Reveal(item, 1));
+        open(fatima);
+        assertThat(button("Another round…").getThemeNames()).contains("primary");
+        assertThat(_find(Button.class, button -> button.withText("Agree on 16.5\u00a0%")))
+                .allMatch(button -> button.getThemeNames().isEmpty());
+        room.submit(fatima, OpenRounds.one(item, 2, Terms.enough(75)));
+        for (var one : List.of(ann, bob)) {
+            room.submit(one, new Cast(item, 2, guess("2", "3", "4")));
+        }
+        room.submit(fatima, new Reveal(item, 2));
+        see(() -> assertThat(button("Agree on 3\u00a0%").getThemeNames()).contains("primary"));
+        assertThat(button("Another round…").getThemeNames()).isEmpty();
     }
 
     @Test
@@ -408,9 +446,11 @@ class AssumptionCardTest {
     }
 
     private void cast(Room.Person person, String low, String best, String high) {
-        var guess =
-                new Ballot.Guess(Amount.of(low), Amount.of(best), Amount.of(high), 80, Text.NONE);
-        room.submit(person, new Cast(item, 1, guess));
+        room.submit(person, new Cast(item, 1, guess(low, best, high)));
+    }
+
+    private static Ballot guess(String low, String best, String high) {
+        return new Ballot.Guess(Amount.of(low), Amount.of(best), Amount.of(high), 80, Text.NONE);
     }
 
     private void open(Room.Person person) {

@@ -128,8 +128,13 @@ class DiscussionTest {
     }
 
     @Test
-    void bobArguesForALowerNumber() {
+    void bobArguesForALowerNumberOnceThereIsOne() {
         open(bob);
+        _assertNone(RadioButtonGroup.class);
+        room.submit(fatima, OpenRounds.one(item, 1, Terms.enough(75)));
+        room.submit(bob, new Cast(item, 1, guess("2 4 6")));
+        room.submit(fatima, new Reveal(item, 1));
+        see(() -> _assertOne(SideChoice.class));
         choose("Lower because…");
         _setValue(_get(TextArea.class), "Half of them have a fixed rate.");
         _click(_get(Button.class, button -> button.withText("Send")));

@@ -88,11 +88,30 @@ class RevealedRoundTest {
         assertThat(_get(NativeTable.class).getElement().getTextRecursively())
                 .contains("Round 1")
                 .contains("you2\u00a0%5\u00a0%");
-        assertThat(course()).contains("the band is just as wide");
+        assertThat(paragraphs())
+                .contains("First the group’s number lay in 2 of 6 answers, now in 4 of 6.");
         assertThat(course()).contains("\"mine\":true").contains("\"from\":2.0,\"to\":5.0");
         Room.leave();
         open(otto);
         assertThat(course()).contains("\"moves\":[]").doesNotContain("\"mine\":true");
+    }
+
+    @Test
+    void whoeverWasMoreSureThanIsDrawnReadsWhatTheySaid() {
+        room.submit(room.facilitator(), OpenRounds.one(item, 1, Terms.enough(75)));
+        var sure =
+                new Ballot.Guess(Amount.of("6"), Amount.of("7.5"), Amount.of("9"), 90, Text.NONE);
+        room.submit(people.getFirst(), new Cast(item, 1, sure));
+        room.submit(people.getLast(), cast(1, "6", "7.5", "9"));
+        room.submit(room.facilitator(), new Reveal(item, 1));
+        open(people.getFirst());
+        assertThat(paragraphs())
+                .contains(
+                        "You said 6 % to 9 % and were 90 % sure of it. So that they"
+                                + " can be compared, everybody is drawn as if 80 % sure.");
+        Room.leave();
+        open(people.getLast());
+        assertThat(paragraphs()).noneMatch(said -> said.startsWith("You said"));
     }
 
     @Test

@@ -32,6 +32,7 @@ import nl.draagvlak.workshop.Round;
 import nl.draagvlak.workshop.Rounds.Asked;
 import nl.draagvlak.workshop.Rounds.Cast;
 import nl.draagvlak.workshop.Rounds.OpenRounds;
+import nl.draagvlak.workshop.Rounds.RevealAll;
 import nl.draagvlak.workshop.Scenario;
 import nl.draagvlak.workshop.Stage;
 import nl.draagvlak.workshop.Stages.OpenStage;
@@ -96,6 +97,23 @@ class RoundsBarTest {
                 .map(Round::terms)
                 .contains(new Terms(75, true, true, false, Optional.of(5)));
         assertThat(round(rate)).isEmpty();
+    }
+
+    @Test
+    void afterARoundThoseAreChosenOnWhichPeopleDiffer() {
+        askBoth();
+        cast(ann, rate);
+        cast(ann, time);
+        cast(bob, time);
+        var other =
+                new Ballot.Guess(Amount.of("20"), Amount.of("40"), Amount.of("60"), 80, Text.NONE);
+        room.submit(bob, new Cast(rate, 1, other));
+        room.submit(fatima, new RevealAll(List.of(new Asked(rate, 1), new Asked(time, 1))));
+        room.show(fatima, "assumptions");
+        _click(button("Ask several at once…"));
+        assertThat(questions().getValue()).extracting(Item::id).containsExactly(rate);
+        assertThat(questions().getItemHelperGenerator().apply(room.seen().items().byId().get(rate)))
+                .isEqualTo("Round 1: 1 of 2 answers contained the group’s number");
     }
 
     @Test
