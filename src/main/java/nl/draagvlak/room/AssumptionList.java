@@ -114,8 +114,8 @@ class AssumptionList extends ItemList {
                                             round.number(),
                                             result.containingGroup(),
                                             result.respondents()))
-                            .orElseGet(() ->
-                                    getTranslation("room.standing.nobody", round.number()));
+                            .orElseGet(
+                                    () -> getTranslation("room.standing.nobody", round.number()));
             case CANCELLED -> getTranslation("room.standing.cancelled", round.number());
         };
     }

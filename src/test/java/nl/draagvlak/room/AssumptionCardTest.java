@@ -7,15 +7,11 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static nl.draagvlak.room.Room.see;
-import static nl.draagvlak.workshop.Scenario.INBOUND;
-import static nl.draagvlak.workshop.Scenario.MARKETING;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
@@ -23,7 +19,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -31,7 +26,6 @@ import nl.draagvlak.RunningDraagvlak;
 import nl.draagvlak.subject.assumption.Assumption;
 import nl.draagvlak.subject.nba.SampleNba;
 import nl.draagvlak.workshop.Amount;
-import nl.draagvlak.workshop.Ballot;
 import nl.draagvlak.workshop.BuyIn.GivePulse;
 import nl.draagvlak.workshop.ItemId;
 import nl.draagvlak.workshop.Items.Propose;
@@ -41,43 +35,21 @@ import nl.draagvlak.workshop.Rounds.Cast;
 import nl.draagvlak.workshop.Rounds.OpenRounds;
 import nl.draagvlak.workshop.Rounds.Reveal;
 import nl.draagvlak.workshop.Stage;
-import nl.draagvlak.workshop.Stages.OpenStage;
 import nl.draagvlak.workshop.Status;
 import nl.draagvlak.workshop.Terms;
 import nl.draagvlak.workshop.Text;
 import nl.draagvlak.workshop.Unit;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 
 @RunningDraagvlak
-class AssumptionCardTest {
+class AssumptionCardTest extends InTheRoom {
 
     private static final String QUESTION = "Of 100 customers we call, how many want a rate review?";
 
-    private final ItemId item = new ItemId(UUID.randomUUID());
-    private Room room;
-    private Room.Person fatima;
-    private Room.Person ann;
-    private Room.Person bob;
-    private Room.Person otto;
-
     @BeforeEach
-    void annProposedAnAssumption(@Autowired ApplicationContext context) {
-        room = new Room(context);
-        fatima = room.facilitator();
-        otto = room.observer("Otto Kijker");
-        ann = room.participant("Ann de Wit", MARKETING);
-        bob = room.participant("Bob Jansen", INBOUND);
-        room.submit(fatima, new OpenStage(Stage.ASSUMPTIONS));
-        room.submit(ann, new Propose(item, share()));
-    }
-
-    @AfterEach
-    void leave() {
-        Room.leave();
+    void annProposedAnAssumption() {
+        propose(share());
     }
 
     @Test
@@ -127,7 +99,7 @@ class AssumptionCardTest {
     @Test
     void anotherValueGoesOnlyWithAReason() {
         beginWith("2", "4", "6");
-        room.submit(fatima, new Reveal(item, 1));
+        reveal();
         open(fatima);
         _click(button("Record another value…"));
         _setValue(field("Value"), "5.5");
@@ -144,7 +116,7 @@ class AssumptionCardTest {
     void agreeingOnWhatTooFewStandBehindIsSaidAloud() {
         beginWith("2", "4", "6");
         cast(bob, "20", "21", "22");
-        room.submit(fatima, new Reveal(item, 1));
+        reveal();
         open(fatima);
         _click(button("Record another value…"));
         _setValue(field("Value"), "4");
@@ -162,7 +134,7 @@ class AssumptionCardTest {
     @Test
     void noWarningStandsWhereEnoughStandBehindIt() {
         beginWith("2", "4", "6");
-        room.submit(fatima, new Reveal(item, 1));
+        reveal();
         open(fatima);
         _click(button("Record another value…"));
         _assertNone(Dissent.class);
@@ -371,9 +343,9 @@ class AssumptionCardTest {
         beginWith("2", "4", "6");
         open(bob);
         _assertNone(EstimateStrip.class);
-        room.submit(fatima, new Reveal(item, 1));
+        reveal();
         see(() -> assertThat(revealed().isOpened()).isTrue());
-        room.submit(fatima, OpenRounds.one(item, 2, Terms.enough(75)));
+        submit(OpenRounds.one(item, 2, Terms.enough(75)));
         see(() -> assertThat(revealed().isOpened()).isFalse());
         assertThat(revealed().getSummaryText()).isEqualTo("What we said in round 1");
     }
@@ -400,7 +372,7 @@ class AssumptionCardTest {
         assertThat(everything()).doesNotContain("31.41593").doesNotContain("31,41593");
 
         cast(ann, "2", "4", "6");
-        room.submit(fatima, new Reveal(item, 1));
+        reveal();
         see(() -> assertThat(everything()).contains("31.41593"));
         _assertNone(EstimateForm.class);
     }
@@ -432,29 +404,9 @@ class AssumptionCardTest {
         return _get(Details.class, details -> details.withClasses("revealed-round"));
     }
 
-    private void begin() {
-        begin(Terms.enough(75));
-    }
-
-    private void begin(Terms terms) {
-        room.submit(fatima, OpenRounds.one(item, 1, terms));
-    }
-
     private void beginWith(String low, String best, String high) {
         begin();
         cast(ann, low, best, high);
-    }
-
-    private void cast(Room.Person person, String low, String best, String high) {
-        room.submit(person, new Cast(item, 1, guess(low, best, high)));
-    }
-
-    private static Ballot guess(String low, String best, String high) {
-        return new Ballot.Guess(Amount.of(low), Amount.of(best), Amount.of(high), 80, Text.NONE);
-    }
-
-    private void open(Room.Person person) {
-        room.show(person, "assumptions/" + item.value());
     }
 
     private Round round() {
@@ -490,28 +442,10 @@ class AssumptionCardTest {
                 Text.NONE);
     }
 
-    private static Button button(String words) {
-        return _get(Button.class, button -> button.withText(words));
-    }
-
-    private static Button inDialog(String words) {
-        return _get(_get(Dialog.class), Button.class, button -> button.withText(words));
-    }
-
-    private static TextField field(String label) {
-        return _get(TextField.class, field -> field.withLabel(label));
-    }
-
     @SuppressWarnings({"rawtypes", "unchecked"}) // of percentages, as the form makes it
     private static RadioButtonGroup<Integer> sure() {
         return (RadioButtonGroup<Integer>)
                 _get(RadioButtonGroup.class, one -> one.withClasses("sure"));
-    }
-
-    private static void answerYes() {
-        var question = _get(ConfirmDialog.class);
-        ComponentUtil.fireEvent(question, new ConfirmDialog.ConfirmEvent(question, true));
-        question.close();
     }
 
     private static String answered() {

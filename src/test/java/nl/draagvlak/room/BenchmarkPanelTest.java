@@ -9,19 +9,14 @@ import static java.util.stream.Collectors.joining;
 import static nl.draagvlak.room.Room.see;
 import static nl.draagvlak.subject.benchmark.SampleBenchmark.amount;
 import static nl.draagvlak.subject.benchmark.SampleBenchmark.conversion;
-import static nl.draagvlak.workshop.Scenario.INBOUND;
-import static nl.draagvlak.workshop.Scenario.MARKETING;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.dom.Element;
 import java.util.Locale;
 import java.util.Optional;
@@ -32,7 +27,6 @@ import nl.draagvlak.subject.assumption.SampleAssumption;
 import nl.draagvlak.subject.benchmark.SampleBenchmark;
 import nl.draagvlak.workshop.Amount;
 import nl.draagvlak.workshop.Ballot;
-import nl.draagvlak.workshop.Command;
 import nl.draagvlak.workshop.Evidence.Lay;
 import nl.draagvlak.workshop.EvidenceId;
 import nl.draagvlak.workshop.ItemId;
@@ -46,41 +40,21 @@ import nl.draagvlak.workshop.Stages.OpenStage;
 import nl.draagvlak.workshop.Status;
 import nl.draagvlak.workshop.Terms;
 import nl.draagvlak.workshop.Text;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 
 @RunningDraagvlak
-class BenchmarkPanelTest {
+class BenchmarkPanelTest extends InTheRoom {
 
     private static final String LOWEST = "At least";
     private static final String TARGET = "Target";
     private static final String HIGHEST = "At most";
 
-    private final ItemId item = new ItemId(UUID.randomUUID());
     private final ItemId chance = new ItemId(UUID.randomUUID());
-    private Room room;
-    private Room.Person fatima;
-    private Room.Person ann;
-    private Room.Person bob;
-    private Room.Person otto;
 
     @BeforeEach
-    void benchmarksAreOpen(@Autowired ApplicationContext context) {
-        room = new Room(context);
-        fatima = room.facilitator();
-        otto = room.observer("Otto Kijker");
-        ann = room.participant("Ann de Wit", MARKETING);
-        bob = room.participant("Bob Jansen", INBOUND);
-        submit(new OpenStage(Stage.ASSUMPTIONS));
+    void benchmarksAreOpen() {
         submit(new OpenStage(Stage.BENCHMARKS));
-    }
-
-    @AfterEach
-    void leave() {
-        Room.leave();
     }
 
     @Test
@@ -108,20 +82,20 @@ class BenchmarkPanelTest {
     @Test
     void aRoundIsHeldFromItsOpeningToWhatIsAgreed() {
         propose(conversion());
-        room.show(fatima, address());
+        open(fatima);
         _click(button("Start the first round…"));
         _click(inDialog("Start"));
         see(() -> assertThat(list()).contains("Round 1 is open", "0 of 2 have answered."));
 
-        cast(ann, "4", "3", "6");
-        cast(bob, "5", "2", "7");
+        vote(ann, "4", "3", "6");
+        vote(bob, "5", "2", "7");
         see(() -> assertThat(list()).contains("2 of 2 have answered."));
         _click(button("Reveal"));
-        confirm();
+        answerYes();
         see(() -> assertThat(bullet()).contains("\"band\":[2.5,4.5,6.5]", "\"agreed\":false"));
 
-        _click(button("Agree on 4.5 %"));
-        confirm();
+        _click(button("Agree on 4.5\u00a0%"));
+        answerYes();
         see(() -> assertThat(bullet()).contains("\"agreed\":true", "what we agreed: 4.5 %"));
         assertThat(room.seen().outcomes().status(item)).isEqualTo(Status.AGREED);
         see(() -> assertThat(list()).contains("\"tag\":\"Agreed\""));
@@ -131,8 +105,8 @@ class BenchmarkPanelTest {
     @Test
     void annVotesForABandAndSeesItInYellowAtOnce() {
         propose(conversion());
-        submit(OpenRounds.one(item, 1, Terms.enough(75)));
-        room.show(ann, address());
+        begin();
+        open(ann);
         assertThat(asked()).isEqualTo("[0]");
         _setValue(field(LOWEST), "3");
         _setValue(field(TARGET), "4.5");
@@ -155,8 +129,8 @@ class BenchmarkPanelTest {
     @Test
     void numbersThatAreMissingOrOutOfOrderAreAskedForBesideTheirField() {
         propose(conversion());
-        submit(OpenRounds.one(item, 1, Terms.enough(75)));
-        room.show(ann, address());
+        begin();
+        open(ann);
         _setValue(field(LOWEST), "5");
         _click(button("Save my answer"));
         assertThat(field(TARGET).isInvalid()).isTrue();
@@ -174,8 +148,8 @@ class BenchmarkPanelTest {
     @Test
     void whoCannotJudgeItSaysSo() {
         propose(conversion());
-        submit(OpenRounds.one(item, 1, Terms.enough(75)));
-        room.show(ann, address());
+        begin();
+        open(ann);
         _click(button("I can’t judge this"));
         see(() -> assertThat(list()).contains("1 of 2 has answered."));
         assertThat(asked()).isEqualTo("[]");
@@ -185,26 +159,26 @@ class BenchmarkPanelTest {
     @Test
     void nobodySeesTheNumbersOfOthersBeforeTheReveal() {
         propose(conversion());
-        submit(OpenRounds.one(item, 1, Terms.enough(75)));
-        cast(ann, "4.125", "3.375", "6.625");
+        begin();
+        vote(ann, "4.125", "3.375", "6.625");
         for (var person : new Room.Person[] {fatima, bob, otto}) {
             room.show(person, address());
             assertThat(list()).contains("1 of 2 has answered.");
             assertThat(everything()).doesNotContain("4.125", "3.375", "6.625");
         }
-        room.show(ann, address());
+        open(ann);
         assertThat(everything()).contains("4.125", "3.375", "6.625");
 
-        submit(new Reveal(item, 1));
-        room.show(otto, address());
+        reveal();
+        open(otto);
         assertThat(everything()).contains("4.125", "3.375", "6.625");
     }
 
     @Test
     void anObserverLooksOn() {
         propose(conversion());
-        submit(OpenRounds.one(item, 1, Terms.enough(75)));
-        room.show(otto, address());
+        begin();
+        open(otto);
         assertThat(_get(H2.class).getText()).isEqualTo("Conversion of the rate review call");
         _assertNone(BandForm.class);
         _assertNone(Button.class, button -> button.withText("Reveal"));
@@ -214,8 +188,8 @@ class BenchmarkPanelTest {
     @Test
     void aFacilitatorWithoutADepartmentRevealsAndDoesNotVote() {
         propose(conversion());
-        submit(OpenRounds.one(item, 1, Terms.enough(75)));
-        room.show(fatima, address());
+        begin();
+        open(fatima);
         _assertNone(BandForm.class);
         _assertOne(Button.class, button -> button.withText("Reveal"));
     }
@@ -223,7 +197,7 @@ class BenchmarkPanelTest {
     @Test
     void numbersAreReadAndWrittenInDutch() {
         propose(conversion());
-        submit(OpenRounds.one(item, 1, Terms.enough(75)));
+        begin();
         room.show(ann, address(), Locale.forLanguageTag("nl"));
         assertThat(bullet()).contains("nu: 2,1 %");
         _setValue(field("Minstens"), "3,25");
@@ -236,10 +210,10 @@ class BenchmarkPanelTest {
     void whatWeThinkIsShownAsSoonAsItsAssumptionIsRevealed() {
         room.submit(ann, new Propose(chance, SampleAssumption.startingPropensity()));
         propose(conversion().expecting(chance));
-        submit(OpenRounds.one(item, 1, Terms.enough(75)));
-        cast(ann, "4", "3", "5");
-        submit(new Reveal(item, 1));
-        room.show(bob, address());
+        begin();
+        vote(ann, "4", "3", "5");
+        reveal();
+        open(bob);
         assertThat(bullet()).contains("\"expected\":[]");
         assertThat(list()).contains("Not agreed yet");
 
@@ -253,7 +227,7 @@ class BenchmarkPanelTest {
     @Test
     void whatTheProcessDoesByItselfIsDrawnWhereTheSampleIsKnown() {
         propose(conversion().with("baseline", amount("10")).with("sample", amount("400")));
-        room.show(bob, address());
+        open(bob);
         assertThat(bullet())
                 .contains("what the process does by itself: 10 %, from 5.5 % to 14.5 %");
     }
@@ -294,7 +268,7 @@ class BenchmarkPanelTest {
                 conversion()
                         .with("baseline", Optional.empty())
                         .inTime("2", "2", "2", "2", "2", "2", "2", "2", "2", "9"));
-        room.show(bob, address());
+        open(bob);
         assertThat(bullet())
                 .contains(
                         "now: 2.7 %",
@@ -313,13 +287,13 @@ class BenchmarkPanelTest {
         var pilot =
                 new Observed(Amount.of("3.75"), Optional.empty(), Text.NONE, Text.of("The pilot"));
         room.submit(ann, new Lay(new EvidenceId(UUID.randomUUID()), item, pilot));
-        submit(OpenRounds.one(item, 1, Terms.enough(75)));
-        cast(ann, "4.5", "3", "6");
-        room.show(bob, address());
+        begin();
+        vote(ann, "4.5", "3", "6");
+        open(bob);
         assertThat(bullet()).contains("\"observed\":[]");
         assertThat(list()).doesNotContain("3.75");
 
-        submit(new Reveal(item, 1));
+        reveal();
         see(() -> assertThat(bullet()).contains("\"numbers\":[3.75,3.75,3.75]"));
         assertThat(bullet()).contains("observed: 3.75 %");
         assertThat(list()).contains("\"numbers\":[3.75,3.75,3.75]");
@@ -328,7 +302,7 @@ class BenchmarkPanelTest {
     @Test
     void withoutASeriesThereIsNoRunChart() {
         propose(conversion());
-        room.show(bob, address());
+        open(bob);
         _assertNone(RunChart.class);
     }
 
@@ -337,46 +311,14 @@ class BenchmarkPanelTest {
     }
 
     private void propose(SampleBenchmark sample) {
-        room.submit(ann, new Propose(item, sample.benchmark()));
+        propose(sample.benchmark());
     }
 
-    private void cast(Room.Person person, String target, String lowest, String highest) {
-        var band =
+    private void vote(Room.Person person, String target, String lowest, String highest) {
+        cast(
+                person,
                 new Ballot.Band(
-                        Amount.of(target), Amount.of(lowest), Amount.of(highest), Text.NONE);
-        room.submit(person, new Cast(item, 1, band));
-    }
-
-    private static Ballot guess(String low, String best, String high) {
-        return new Ballot.Guess(Amount.of(low), Amount.of(best), Amount.of(high), 80, Text.NONE);
-    }
-
-    private void submit(Command command) {
-        room.submit(fatima, command);
-    }
-
-    private String address() {
-        return "benchmarks/" + item.value();
-    }
-
-    private static Button button(String text) {
-        return _get(
-                Button.class,
-                button -> button.withPredicate(one -> plain(one.getText()).equals(text)));
-    }
-
-    private static Button inDialog(String text) {
-        return _get(_get(Dialog.class), Button.class, button -> button.withText(text));
-    }
-
-    private static void confirm() {
-        var dialog = _get(ConfirmDialog.class);
-        ComponentUtil.fireEvent(dialog, new ConfirmDialog.ConfirmEvent(dialog, true));
-        dialog.close();
-    }
-
-    private static TextField field(String label) {
-        return _get(TextField.class, field -> field.withLabel(label));
+                        Amount.of(target), Amount.of(lowest), Amount.of(highest), Text.NONE));
     }
 
     private static TextArea area(String label) {

@@ -6,67 +6,36 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static nl.draagvlak.room.Room.see;
-import static nl.draagvlak.workshop.Scenario.INBOUND;
-import static nl.draagvlak.workshop.Scenario.MARKETING;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.dialog.Dialog;
-import com.vaadin.flow.component.textfield.TextField;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import nl.draagvlak.RunningDraagvlak;
 import nl.draagvlak.subject.assumption.SampleAssumption;
 import nl.draagvlak.workshop.Amount;
-import nl.draagvlak.workshop.Ballot;
 import nl.draagvlak.workshop.Evidence.Lay;
 import nl.draagvlak.workshop.EvidenceId;
-import nl.draagvlak.workshop.ItemId;
-import nl.draagvlak.workshop.Items.Propose;
 import nl.draagvlak.workshop.Observed;
-import nl.draagvlak.workshop.Rounds.Cast;
 import nl.draagvlak.workshop.Rounds.OpenRounds;
-import nl.draagvlak.workshop.Rounds.Reveal;
-import nl.draagvlak.workshop.Stage;
-import nl.draagvlak.workshop.Stages.OpenStage;
 import nl.draagvlak.workshop.Terms;
 import nl.draagvlak.workshop.Text;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 
 @RunningDraagvlak
-class EvidencePartTest {
+class EvidencePartTest extends InTheRoom {
 
     private static final String ADD = "Add an observation…";
     private static final String SOURCE = "Pilot of last autumn";
 
-    private final ItemId item = new ItemId(UUID.randomUUID());
-    private Room room;
-    private Room.Person fatima;
-    private Room.Person ann;
-    private Room.Person bob;
-    private Room.Person otto;
-
     @BeforeEach
-    void annProposedAShare(@Autowired ApplicationContext context) {
-        room = new Room(context);
-        fatima = room.facilitator();
-        otto = room.observer("Otto Kijker");
-        ann = room.participant("Ann de Wit", MARKETING);
-        bob = room.participant("Bob Jansen", INBOUND);
-        room.submit(fatima, new OpenStage(Stage.ASSUMPTIONS));
-        room.submit(ann, new Propose(item, SampleAssumption.startingPropensity()));
-    }
-
-    @AfterEach
-    void leave() {
-        Room.leave();
+    void annProposedAShare() {
+        propose(SampleAssumption.startingPropensity());
     }
 
     @Test
@@ -110,15 +79,13 @@ class EvidencePartTest {
     @Test
     void theBandIsJudgedOnceItIsRevealedAndNotWhilePeopleAnswerBlind() {
         lay("4.2");
-        room.submit(fatima, OpenRounds.one(item, 1, Terms.enough(75)));
-        var guess =
-                new Ballot.Guess(Amount.of("7"), Amount.of("8"), Amount.of("10"), 80, Text.NONE);
-        room.submit(ann, new Cast(item, 1, guess));
+        begin();
+        cast(ann, "7", "8", "10");
         open(bob);
         assertThat(evidence()).contains(SOURCE).doesNotContain("Outside the band");
-        room.submit(fatima, new Reveal(item, 1));
+        reveal();
         see(() -> assertThat(evidence()).contains("Outside the band", "contradicts"));
-        room.submit(fatima, OpenRounds.one(item, 2, Terms.enough(75)));
+        submit(OpenRounds.one(item, 2, Terms.enough(75)));
         see(() -> assertThat(evidence()).doesNotContain("Outside the band"));
         _assertOne(Button.class, spec -> spec.withText(ADD));
     }
@@ -126,13 +93,11 @@ class EvidencePartTest {
     @Test
     void itIsDrawnBesideTheAnswersOnceTheyAreRevealed() {
         lay("4.2");
-        room.submit(fatima, OpenRounds.one(item, 1, Terms.enough(75)));
-        var guess =
-                new Ballot.Guess(Amount.of("7"), Amount.of("8"), Amount.of("10"), 80, Text.NONE);
-        room.submit(ann, new Cast(item, 1, guess));
+        begin();
+        cast(ann, "7", "8", "10");
         open(bob);
         _assertNone(EstimateStrip.class);
-        room.submit(fatima, new Reveal(item, 1));
+        reveal();
         see(() ->
                 assertThat(_get(EstimateStrip.class).getElement().getPropertyRaw("picture"))
                         .asString()
@@ -142,7 +107,7 @@ class EvidencePartTest {
     @Test
     void dutchIsReadInDutch() {
         lay("4.2");
-        room.show(ann, "assumptions/" + item.value(), Locale.forLanguageTag("nl"));
+        room.show(ann, address(), Locale.forLanguageTag("nl"));
         assertThat(evidence()).contains("4,2\u00a0%", "in 500 gevallen");
     }
 
@@ -156,24 +121,7 @@ class EvidencePartTest {
         room.submit(ann, new Lay(new EvidenceId(UUID.randomUUID()), item, observed));
     }
 
-    private void open(Room.Person person) {
-        Room.leave();
-        room.show(person, "assumptions/" + item.value());
-    }
-
     private static String evidence() {
         return _get(EvidencePart.class).getElement().getTextRecursively();
-    }
-
-    private static TextField field(String label) {
-        return _get(TextField.class, spec -> spec.withLabel(label));
-    }
-
-    private static Button button(String text) {
-        return _get(Button.class, spec -> spec.withText(text));
-    }
-
-    private static Button inDialog(String text) {
-        return _get(_get(Dialog.class), Button.class, spec -> spec.withText(text));
     }
 }

@@ -16,7 +16,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -39,43 +38,24 @@ import nl.draagvlak.workshop.Seeds.Mark;
 import nl.draagvlak.workshop.Seeds.TellTruth;
 import nl.draagvlak.workshop.Seeds.UseWeights;
 import nl.draagvlak.workshop.Stage;
-import nl.draagvlak.workshop.Stages.OpenStage;
 import nl.draagvlak.workshop.Terms;
 import nl.draagvlak.workshop.Text;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 
 @RunningDraagvlak
-class SeedNoteTest {
+class SeedNoteTest extends InTheRoom {
 
     private static final String MARK = "Use as a seed question";
     private static final String TELL = "Tell the true answer…";
     private static final Text SOURCE = Text.of("Annual report, page 12");
 
-    private final ItemId item = new ItemId(UUID.randomUUID());
-    private Room room;
-    private Room.Person fatima;
-    private Room.Person ann;
-    private Room.Person bob;
     private Room.Person carl;
 
     @BeforeEach
-    void annProposedAShare(@Autowired ApplicationContext context) {
-        room = new Room(context);
-        fatima = room.facilitator();
-        ann = room.participant("Ann de Wit", MARKETING);
-        bob = room.participant("Bob Jansen", INBOUND);
+    void annProposedAShare() {
         carl = room.participant("Carl Smit", INBOUND);
-        room.submit(fatima, new OpenStage(Stage.ASSUMPTIONS));
-        room.submit(ann, new Propose(item, SampleAssumption.startingPropensity()));
-    }
-
-    @AfterEach
-    void leave() {
-        Room.leave();
+        propose(SampleAssumption.startingPropensity());
     }
 
     @Test
@@ -99,7 +79,7 @@ class SeedNoteTest {
 
     @Test
     void theTruthIsToldWithItsSourceAndEverybodyReadsHowTheyDid() {
-        reveal();
+        askAndReveal();
         open(fatima);
         _assertNone(Button.class, spec -> spec.withText("Record another value…"));
         _click(button(TELL));
@@ -134,12 +114,12 @@ class SeedNoteTest {
 
     @Test
     void nobodySeesATruthWhileItIsAskedAndNobodyAgreesOnIt() {
-        room.submit(fatima, new Mark(item));
-        room.submit(fatima, OpenRounds.one(item, 1, Terms.enough(75)));
+        submit(new Mark(item));
+        begin();
         cast(item, ann, 2, 4, 6);
         open(fatima);
         _assertNone(Button.class, spec -> spec.withText(TELL));
-        room.submit(fatima, new Reveal(item, 1));
+        reveal();
         see(() -> button(TELL));
         _assertNone(
                 Button.class,
@@ -151,17 +131,17 @@ class SeedNoteTest {
     @Test
     void fromTenOnTheWeightedValueIsShownBesideTheGroups() {
         var gina = room.participant("Gina Prins", MARKETING);
-        room.submit(fatima, new People.ChangeRole(gina.id(), Role.FACILITATOR));
+        submit(new People.ChangeRole(gina.id(), Role.FACILITATOR));
         known(gina, 9);
         room.show(fatima, "assumptions");
         assertThat(said(SeedsBar.class)).contains("9 of 9 true answers told", "From 10");
         _assertNone(Button.class, spec -> spec.withText("Show weighted values"));
         known(gina, 1);
-        room.submit(fatima, OpenRounds.one(item, 1, Terms.enough(75)));
+        begin();
         cast(item, ann, 2, 4, 6);
         cast(item, bob, 2, 4, 6);
         cast(item, carl, 2, 4, 6);
-        room.submit(fatima, new Reveal(item, 1));
+        reveal();
         see(() -> _click(button("Show weighted values")));
         see(() -> button("Hide weighted values"));
 
@@ -170,30 +150,30 @@ class SeedNoteTest {
                 .contains("Weighted by how well people did on 10 seed questions: 4\u00a0%")
                 .contains("the answers of 3 people");
         _assertNone(SeedsBar.class);
-        room.show(ann, "assumptions/" + item.value(), Locale.forLanguageTag("nl"));
+        room.show(ann, address(), Locale.forLanguageTag("nl"));
         assertThat(said(WeightedSays.class)).contains("Gewogen naar hoe goed mensen 10 ijkvragen");
-        room.submit(fatima, OpenRounds.one(item, 2, Terms.enough(75)));
+        submit(OpenRounds.one(item, 2, Terms.enough(75)));
         see(() -> assertThat(said(EstimateForm.class)).isNotBlank());
         assertThat(_get(RevealedRound.class).getElement().getTextRecursively())
                 .contains("Gewogen naar hoe goed mensen 10 ijkvragen deden: 4\u00a0%");
         for (var person : List.of(ann, bob, carl)) {
             room.submit(person, new Cast(item, 2, guess(12, 14, 16)));
         }
-        room.submit(fatima, new Reveal(item, 2));
+        submit(new Reveal(item, 2));
         see(() ->
                 assertThat(_get(RoundsCompared.class).getElement().getTextRecursively())
                         .contains("Gewogen", "4\u00a0% (2\u00a0% tot 6\u00a0%)")
                         .contains("14\u00a0% (12\u00a0% tot 16\u00a0%)"));
-        room.submit(fatima, new UseWeights(false));
+        submit(new UseWeights(false));
         see(() -> _assertNone(WeightedSays.class));
     }
 
-    private void reveal() {
-        room.submit(fatima, new Mark(item));
-        room.submit(fatima, OpenRounds.one(item, 1, Terms.enough(75)));
+    private void askAndReveal() {
+        submit(new Mark(item));
+        begin();
         cast(item, ann, 2, 4, 6);
         cast(item, bob, 10, 12, 14);
-        room.submit(fatima, new Reveal(item, 1));
+        reveal();
     }
 
     /// So many seed questions of which everybody's band contains the true answer; two facilitators
@@ -205,15 +185,15 @@ class SeedNoteTest {
                         .toList();
         for (var one : asked) {
             room.submit(gina, new Propose(one.item(), SampleAssumption.startingPropensity()));
-            room.submit(fatima, new Mark(one.item()));
+            submit(new Mark(one.item()));
         }
-        room.submit(fatima, new OpenRounds(asked, Terms.enough(75)));
+        submit(new OpenRounds(asked, Terms.enough(75)));
         for (var one : asked) {
             cast(one.item(), ann, 30, 49, 70);
             cast(one.item(), bob, 30, 48, 70);
             cast(one.item(), carl, 30, 47, 70);
         }
-        room.submit(fatima, new RevealAll(asked));
+        submit(new RevealAll(asked));
         for (var one : asked) {
             room.submit(gina, new TellTruth(one.item(), Amount.of("50"), SOURCE));
         }
@@ -228,10 +208,6 @@ class SeedNoteTest {
                 Amount.near(low), Amount.near(best), Amount.near(high), 80, Text.NONE);
     }
 
-    private void open(Room.Person person) {
-        room.show(person, "assumptions/" + item.value());
-    }
-
     private static String list() {
         return String.valueOf(_get(AssumptionList.class).getElement().getPropertyRaw("news"));
     }
@@ -242,17 +218,5 @@ class SeedNoteTest {
         return _find(here, Paragraph.class).stream().map(Paragraph::getText).collect(joining(" "))
                 + " "
                 + _find(here, Span.class).stream().map(Span::getText).collect(joining(" "));
-    }
-
-    private static Button button(String words) {
-        return _get(Button.class, spec -> spec.withText(words));
-    }
-
-    private static Button inDialog(String words) {
-        return _get(_get(Dialog.class), Button.class, spec -> spec.withText(words));
-    }
-
-    private static TextField field(String label) {
-        return _get(TextField.class, spec -> spec.withLabel(label));
     }
 }
