@@ -37,16 +37,17 @@ import nl.draagvlak.workshop.Stage;
 /// Puts a list from a spreadsheet on the table, once one has seen what it makes.
 class ImportDialog<C extends Record & Content> extends Dialog {
 
-    /// Chooses one line; a browser scrolls to what is chosen when the field takes the focus.
+    /// Chooses one line, and brings it into view below the two before it.
     private static final String GO_TO_LINE =
             """
             requestAnimationFrame(() => {
                 const input = this.inputElement;
                 const lines = input.value.split('\\n');
                 const end = lines.slice(0, $0).join('\\n').length;
-                input.blur();
-                input.setSelectionRange(end - lines[$0 - 1].length, end);
                 input.focus();
+                input.setSelectionRange(end - lines[$0 - 1].length, end);
+                const view = this.shadowRoot.querySelector('[part="input-field"]');
+                view.scrollTop = (input.scrollHeight / lines.length) * ($0 - 3);
             });
             """;
 
