@@ -58,6 +58,7 @@ final class Visitor {
             page.locator(".three input").nth(i).fill(String.valueOf(7 + i / 2.0));
         }
         page.locator(".three input").last().blur();
+        page.locator(".sure vaadin-radio-button").all().stream().limit(1).forEach(Locator::click);
         look(item + ", being answered", ".ballot");
     }
 
