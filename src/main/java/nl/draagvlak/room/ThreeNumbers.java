@@ -17,6 +17,9 @@ import nl.draagvlak.workshop.Bounds;
 /// changed places it offers to put them in order.
 class ThreeNumbers extends Composite<Div> {
 
+    /// What is longer is a word, which takes the room of the number in a narrow field.
+    private static final int LONGEST_SIGN = 3;
+
     private final Map<String, AmountField> fields = new LinkedHashMap<>();
     private final Div three = new Div();
     private final Paragraph wrong = new Paragraph();
@@ -37,6 +40,7 @@ class ThreeNumbers extends Composite<Div> {
         this.limits = limits;
         this.changed = changed;
         three.addClassName("three");
+        three.setClassName("worded", sign.length() > LONGEST_SIGN);
         wrong.addClassName("ballot-wrong");
         wrong.getElement().setAttribute("role", "alert");
         wrong.setVisible(false);
