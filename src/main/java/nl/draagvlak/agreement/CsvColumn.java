@@ -12,6 +12,7 @@ enum CsvColumn {
     NAME("agreement.csv.name", "*/name /benchmarks/kpi /dashboard/widgets/title"),
     QUESTION("agreement.csv.question", "*/question"),
     DEFINITION("agreement.csv.definition", "*/definition"),
+    MEASURES("agreement.csv.measures", "*/measures"),
     UNIT("agreement.csv.unit", "*/unit"),
     VALUE("agreement.csv.value", "*/value"),
     BASELINE("agreement.csv.baseline", "*/baseline"),
@@ -96,6 +97,7 @@ enum CsvColumn {
             case STATUS -> Optional.ofNullable(STATES.get(value));
             case UNIT -> Optional.ofNullable(UNITS.get(value));
             case KIND -> Optional.ofNullable(KINDS.get(value));
+            case MEASURES -> Optional.of("subject.assumption.measures." + value);
             case DIRECTION -> Optional.of("subject.benchmark.direction." + value);
             case CHART -> Optional.of("subject.widget.chart." + value);
             default -> Optional.empty();

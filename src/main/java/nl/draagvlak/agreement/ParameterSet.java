@@ -9,6 +9,7 @@ import java.util.UUID;
 import nl.draagvlak.subject.nba.Nba;
 import nl.draagvlak.workshop.Demand;
 import nl.draagvlak.workshop.Fingerprint;
+import nl.draagvlak.workshop.Parameter;
 import nl.draagvlak.workshop.Tally;
 
 /// What a workshop agreed on, in the shape in which other systems read it: format version 1.
@@ -74,14 +75,16 @@ public record ParameterSet(
     public record Observation(
             BigDecimal value, Optional<BigDecimal> n, String period, String source, Instant at) {}
 
-    /// An agreed number with its band; `agreement` is the share of intervals that contain what the
-    /// group made of it, `dissent` the number of those that do not contain this value, `review` the
-    /// day on which it is to be looked at again.
+    /// An agreed number with its band; `measures` says which number it is of what it is about,
+    /// `agreement` is the share of intervals that contain what the group made of it, `dissent` the
+    /// number of those that do not contain this value, `review` the day on which it is to be looked
+    /// at again.
     public record AgreedAssumption(
             UUID id,
             Optional<UUID> about,
             String name,
             String question,
+            Optional<Parameter> measures,
             String unit,
             BigDecimal value,
             BigDecimal lower,

@@ -18,6 +18,7 @@ import nl.draagvlak.workshop.Items.Item;
 import nl.draagvlak.workshop.Observed;
 import nl.draagvlak.workshop.Outcomes.AgreedValue;
 import nl.draagvlak.workshop.Outcomes.Outcome;
+import nl.draagvlak.workshop.Parameter;
 import nl.draagvlak.workshop.Result;
 import nl.draagvlak.workshop.Seen;
 import nl.draagvlak.workshop.Unit;
@@ -32,6 +33,7 @@ record Value(Seen seen, Item item, AgreedValue agreed) {
                 about.about().map(ItemId::value),
                 about.name().words(),
                 about.question().words(),
+                Optional.of(about.measures()).filter(which -> which != Parameter.NOTHING),
                 word(unit),
                 number(agreed.value(), unit),
                 number(agreed.lower(), unit),

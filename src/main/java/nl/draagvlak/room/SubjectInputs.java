@@ -102,6 +102,9 @@ class SubjectInputs {
         input.setItems(field.options());
         input.setValue(field.options()[0]);
         input.setItemLabelGenerator(option -> words.option(field, option));
+        if (field.isExplained()) {
+            input.setHelperText(words.help(field));
+        }
         input.setManualValidation(true);
         return SubjectInput.of(
                 field, input, input::getValue, value -> input.setValue((Enum<?>) value));

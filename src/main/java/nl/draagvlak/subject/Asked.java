@@ -21,6 +21,9 @@ public @interface Asked {
 
     boolean required() default false;
 
+    /// Whether a choice says what it is for, as every text and number does.
+    boolean explained() default false;
+
     /// The fields of which each makes this one required as soon as it is filled in.
     String[] requiredWith() default {};
 

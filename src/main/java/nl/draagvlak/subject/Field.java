@@ -73,6 +73,11 @@ public final class Field {
         return asked.counted();
     }
 
+    /// Whether a choice says what it is for, as every text and number does.
+    public boolean isExplained() {
+        return asked.explained();
+    }
+
     /// Whether what others filled in here is offered.
     public boolean isSuggested() {
         return asked.suggested();

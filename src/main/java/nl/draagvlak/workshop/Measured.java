@@ -19,6 +19,11 @@ public interface Measured extends Content {
 
     Bounds bounds();
 
+    /// Which number it is of the NBA that it is about.
+    default Parameter measures() {
+        return Parameter.NOTHING;
+    }
+
     /// The day on which those who wrote it down want its number to be looked at again.
     default Optional<LocalDate> review() {
         return Optional.empty();

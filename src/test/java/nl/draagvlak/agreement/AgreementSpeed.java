@@ -15,6 +15,7 @@ import nl.draagvlak.workshop.ItemId;
 import nl.draagvlak.workshop.Items.Proposed;
 import nl.draagvlak.workshop.Outcomes.AgreedValue;
 import nl.draagvlak.workshop.Outcomes.ValueAgreed;
+import nl.draagvlak.workshop.Parameter;
 import nl.draagvlak.workshop.Role;
 import nl.draagvlak.workshop.Rounds.Estimated;
 import nl.draagvlak.workshop.Rounds.Revealed;
@@ -94,6 +95,7 @@ public final class AgreementSpeed {
                 Text.of("Of 100 customers we call, how many want one?"),
                 Text.of("Starting propensity " + number),
                 Optional.empty(),
+                Parameter.NOTHING,
                 Unit.PERCENT,
                 Optional.of(Amount.of("0")),
                 Optional.empty(),

@@ -26,6 +26,7 @@ class ParameterSetCsvTest {
         var rate = row(text, ';', "Starting propensity");
         assertThat(rate.getField("Onderdeel")).isEqualTo("Aanname");
         assertThat(rate.getField("Waarde")).isEqualTo("0,046");
+        assertThat(rate.getField("Welk getal")).isEqualTo("Kans op ja");
         assertThat(rate.getField("Eenheid")).isEqualTo("aandeel (0 tot 1)");
         assertThat(rate.getField("Ondergrens")).isEqualTo("0,0405");
         assertThat(rate.getField("Stand")).isEqualTo("akkoord, met bezwaar");
@@ -105,7 +106,7 @@ class ParameterSetCsvTest {
     void everyRowIsAsWideAsTheHeadings() {
         assertThat(rows(english(sample()), ','))
                 .hasSize(4)
-                .allSatisfy(row -> assertThat(row.getFieldCount()).isEqualTo(61));
+                .allSatisfy(row -> assertThat(row.getFieldCount()).isEqualTo(62));
     }
 
     @Test

@@ -64,7 +64,7 @@ class ParameterSetSchemaTest {
 
     private static final Map<String, List<String>> SINCE_THEN =
             Map.of(
-                    "assumptions", List.of("question", "group", "review", "evidence"),
+                    "assumptions", List.of("question", "measures", "group", "review", "evidence"),
                     "benchmarks",
                             List.of(
                                     "question",

@@ -26,6 +26,7 @@ import nl.draagvlak.workshop.Outcomes.AgreedValue;
 import nl.draagvlak.workshop.Outcomes.Parked;
 import nl.draagvlak.workshop.Outcomes.Rejected;
 import nl.draagvlak.workshop.Outcomes.ValueAgreed;
+import nl.draagvlak.workshop.Parameter;
 import nl.draagvlak.workshop.ParticipantId;
 import nl.draagvlak.workshop.Role;
 import nl.draagvlak.workshop.Rounds.Estimated;
@@ -66,8 +67,16 @@ final class Sample {
                         JORIS,
                         new Proposed(CALL, SampleNba.named("Rate call").nba()),
                         new Proposed(APP, SampleNba.named("Help with the app").nba()),
-                        new Proposed(RATE, assumption("Starting propensity", Unit.PERCENT, CALL)),
-                        new Proposed(TIME, assumption("Handle time", Unit.SECONDS, CALL)),
+                        new Proposed(
+                                RATE,
+                                assumption(
+                                        "Starting propensity",
+                                        Parameter.PROPENSITY,
+                                        Unit.PERCENT,
+                                        CALL)),
+                        new Proposed(
+                                TIME,
+                                assumption("Handle time", Parameter.NOTHING, Unit.SECONDS, CALL)),
                         new Proposed(LETTER, SampleNba.named("A letter to everybody").nba()))
                 .by(SANNE, new Revised(CALL, 2, SampleNba.rateReviewCall()))
                 .by(FATIMA, new Agreed(CALL, 2, new Tally(1, 1, 1, 0, 0)))
@@ -98,11 +107,12 @@ final class Sample {
         }
     }
 
-    private static Assumption assumption(String name, Unit unit, ItemId about) {
+    private static Assumption assumption(String name, Parameter measures, Unit unit, ItemId about) {
         return new Assumption(
                 Text.of("Of 100 customers we call, how many want one?"),
                 Text.of(name),
                 Optional.of(about),
+                measures,
                 unit,
                 Optional.of(Amount.of("0")),
                 Optional.empty(),

@@ -30,6 +30,7 @@ import nl.draagvlak.workshop.BuyIn.GivePulse;
 import nl.draagvlak.workshop.ItemId;
 import nl.draagvlak.workshop.Items.Propose;
 import nl.draagvlak.workshop.Outcomes.AgreedValue;
+import nl.draagvlak.workshop.Parameter;
 import nl.draagvlak.workshop.Round;
 import nl.draagvlak.workshop.Rounds.Cast;
 import nl.draagvlak.workshop.Rounds.OpenRounds;
@@ -435,6 +436,7 @@ class AssumptionCardTest extends InTheRoom {
                 Text.of(QUESTION),
                 Text.of("Starting propensity"),
                 about,
+                Parameter.NOTHING,
                 Unit.PERCENT,
                 Optional.of(Amount.of("0")),
                 Optional.of(Amount.of("100")),

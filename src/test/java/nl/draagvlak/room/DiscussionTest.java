@@ -38,6 +38,7 @@ import nl.draagvlak.workshop.ItemId;
 import nl.draagvlak.workshop.Items.Propose;
 import nl.draagvlak.workshop.Outcomes.AgreeValue;
 import nl.draagvlak.workshop.Outcomes.SetReview;
+import nl.draagvlak.workshop.Parameter;
 import nl.draagvlak.workshop.Rounds.Cast;
 import nl.draagvlak.workshop.Rounds.OpenRounds;
 import nl.draagvlak.workshop.Rounds.Reveal;
@@ -246,6 +247,7 @@ class DiscussionTest {
                 Text.of("Of 100 customers we call, how many want a rate review?"),
                 Text.of("Starting propensity"),
                 Optional.of(nba),
+                Parameter.NOTHING,
                 Unit.PERCENT,
                 Optional.of(Amount.of("0")),
                 Optional.of(Amount.of("100")),

@@ -64,6 +64,14 @@ class ImportDialogTest {
     }
 
     @Test
+    void whichNumberOfAnNbaARowIsIsSeenToo() {
+        begin("Question;Name;Unit;Welk getal van de NBA het is\nHow many?;Yes;%;Kans op ja\n");
+        assertThat(preview()).contains("One row", "Chance of a yes · per cent");
+        _click(inDialog("Propose it"));
+        assertThat(names()).containsExactly("Yes");
+    }
+
+    @Test
     void theButtonSaysWhichRowsWithAProblemItLeavesOut() {
         begin(LIST + WRONG);
         assertThat(preview())

@@ -21,6 +21,7 @@ import nl.draagvlak.workshop.Amount;
 import nl.draagvlak.workshop.Ballot;
 import nl.draagvlak.workshop.ItemId;
 import nl.draagvlak.workshop.Items.Propose;
+import nl.draagvlak.workshop.Parameter;
 import nl.draagvlak.workshop.Rounds.Cast;
 import nl.draagvlak.workshop.Rounds.OpenRounds;
 import nl.draagvlak.workshop.Rounds.Reveal;
@@ -279,6 +280,7 @@ class RevealedRoundTest {
                 Text.of("Of 100 customers we call, how many want a rate review?"),
                 Text.of("Starting propensity"),
                 Optional.empty(),
+                Parameter.NOTHING,
                 Unit.PERCENT,
                 Optional.of(Amount.of("0")),
                 Optional.of(Amount.of("100")),

@@ -5,6 +5,7 @@ import static nl.draagvlak.workshop.Scenario.givenAWorkshop;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
@@ -22,6 +23,7 @@ import nl.draagvlak.workshop.Amount;
 import nl.draagvlak.workshop.Content;
 import nl.draagvlak.workshop.ItemId;
 import nl.draagvlak.workshop.Items.Proposed;
+import nl.draagvlak.workshop.Parameter;
 import nl.draagvlak.workshop.Refusal;
 import nl.draagvlak.workshop.Role;
 import nl.draagvlak.workshop.Seen;
@@ -141,6 +143,30 @@ class ListReaderTest {
         assertThat(read(text.formatted("A car wash")).wrong().getFirst().flaws())
                 .extracting(Flaw::reason)
                 .containsExactly(new Reason.NoSuchSubject());
+    }
+
+    @Test
+    void whichNumberItIsMayStandInAColumnOfItsOwn() {
+        var text = "Question,Name,Unit,Which number of the NBA it is\nA?,a,%%,%s\n";
+        for (var said : List.of("chance of a yes", "Kans op ja", "propensity")) {
+            assertThat(read(text.formatted(said)).fine())
+                    .singleElement()
+                    .satisfies(row ->
+                            assertThat(row.content().measures()).isEqualTo(Parameter.PROPENSITY));
+        }
+        assertThat(read(text.formatted("")).fine().getFirst().content().measures())
+                .isEqualTo(Parameter.NOTHING);
+        assertThat(read(text.formatted("handle time")).wrong().getFirst().flaws())
+                .containsExactly(
+                        new Flaw(
+                                "Which number of the NBA it is",
+                                "handle time",
+                                new Reason.Refused(Refusal.COUNTED_OTHERWISE, 0)));
+    }
+
+    @Test
+    void aListFromBeforeThereWasThatColumnSaysNothingInParticular() {
+        assertThat(only("A?,a,%,").content().measures()).isEqualTo(Parameter.NOTHING);
     }
 
     @Test

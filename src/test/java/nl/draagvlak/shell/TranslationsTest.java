@@ -145,9 +145,11 @@ class TranslationsTest {
             case SUBJECT -> List.of(key, key + ".help", key + ".none");
             case DATE, DEPARTMENTS -> List.of(key);
             case CHOICE, CHOICES ->
-                    Stream.concat(
+                    Stream.of(
                                     Stream.of(key),
+                                    Stream.of(key + ".help").filter(_ -> field.isExplained()),
                                     Arrays.stream(field.options()).map(one -> key + "." + one))
+                            .flatMap(keys -> keys)
                             .toList();
         };
     }

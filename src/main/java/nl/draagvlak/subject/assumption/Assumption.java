@@ -11,6 +11,7 @@ import nl.draagvlak.workshop.Amount;
 import nl.draagvlak.workshop.Bounds;
 import nl.draagvlak.workshop.ItemId;
 import nl.draagvlak.workshop.Measured;
+import nl.draagvlak.workshop.Parameter;
 import nl.draagvlak.workshop.Problem;
 import nl.draagvlak.workshop.Refusal;
 import nl.draagvlak.workshop.Stage;
@@ -22,6 +23,7 @@ public record Assumption(
         @Asked(in = ESSENCE, max = 255, lines = true, required = true) Text question,
         @Asked(in = ESSENCE, max = 80, required = true) Text name,
         @Asked(in = ESSENCE, of = "nba") Optional<ItemId> about,
+        @Asked(in = ESSENCE, explained = true, since = 2) Parameter measures,
         @Asked(in = ESSENCE, required = true) Unit unit,
         @Asked(in = ESSENCE) Optional<Amount> min,
         @Asked(in = ESSENCE) Optional<Amount> max,
@@ -30,7 +32,7 @@ public record Assumption(
         implements Measured {
 
     public static final SubjectKind<Assumption> KIND =
-            new SubjectKind<>("assumption", 1, Assumption.class);
+            new SubjectKind<>("assumption", 2, Assumption.class);
 
     @Override
     public Stage stage() {
@@ -54,10 +56,18 @@ public record Assumption(
 
     @Override
     public Optional<Problem> problem() {
-        return KIND.problemIn(this)
-                .or(() ->
-                        bounds().areUpsideDown()
-                                ? Optional.of(new Problem("max", Refusal.NUMBERS_OUT_OF_ORDER))
-                                : Optional.empty());
+        return KIND.problemIn(this).or(this::problemWithUnit).or(this::problemWithRange);
+    }
+
+    private Optional<Problem> problemWithUnit() {
+        return measures.isCountedIn(unit)
+                ? Optional.empty()
+                : Optional.of(new Problem("measures", Refusal.COUNTED_OTHERWISE));
+    }
+
+    private Optional<Problem> problemWithRange() {
+        return bounds().areUpsideDown()
+                ? Optional.of(new Problem("max", Refusal.NUMBERS_OUT_OF_ORDER))
+                : Optional.empty();
     }
 }

@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import nl.draagvlak.workshop.Amount;
+import nl.draagvlak.workshop.ItemId;
+import nl.draagvlak.workshop.Parameter;
 import nl.draagvlak.workshop.Text;
 import nl.draagvlak.workshop.Unit;
 
@@ -23,6 +25,14 @@ public final class SampleAssumption {
     /// How long one call takes.
     public static Assumption handleTime() {
         return Assumption.KIND.with(values("Handle time", Unit.SECONDS));
+    }
+
+    /// One of the numbers of an NBA.
+    public static Assumption measuring(Parameter measures, ItemId nba, String name, Unit unit) {
+        var values = values(name, unit);
+        values.put("about", Optional.of(nba));
+        values.put("measures", measures);
+        return Assumption.KIND.with(values);
     }
 
     private static Map<String, Object> values(String name, Unit unit) {

@@ -25,6 +25,7 @@ import nl.draagvlak.subject.nba.SampleNba;
 import nl.draagvlak.workshop.ItemId;
 import nl.draagvlak.workshop.Items.Propose;
 import nl.draagvlak.workshop.Items.Proposed;
+import nl.draagvlak.workshop.Parameter;
 import nl.draagvlak.workshop.Scenario;
 import nl.draagvlak.workshop.Scenario.Outcome;
 import nl.draagvlak.workshop.Stage;
@@ -142,6 +143,7 @@ class WidgetTest {
                 Text.of("Of 100 customers we call, how many want a rate review?"),
                 Text.of("Yes to a rate review"),
                 Optional.of(NBA),
+                Parameter.NOTHING,
                 Unit.PERCENT,
                 Optional.empty(),
                 Optional.empty(),
