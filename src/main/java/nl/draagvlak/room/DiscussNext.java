@@ -12,6 +12,7 @@ import nl.draagvlak.shell.Days;
 import nl.draagvlak.workshop.Agenda;
 import nl.draagvlak.workshop.ItemId;
 import nl.draagvlak.workshop.Measured;
+import nl.draagvlak.workshop.Prospects.Stake;
 import nl.draagvlak.workshop.Role;
 import nl.draagvlak.workshop.Seen;
 import nl.draagvlak.workshop.ToDiscuss;
@@ -101,13 +102,13 @@ class DiscussNext extends Component {
                 participation.address(item),
                 item.content().name().words(),
                 getTranslation("room.stage." + item.content().stage()),
-                why(point),
+                why(seen, point),
                 point.needsTalk(),
                 seen.isDiscussed(item),
                 seen.agenda().isAbout(item.id()));
     }
 
-    private String why(Point point) {
+    private String why(Seen seen, Point point) {
         return switch (point.why()) {
             case Why.Apart(var containing, var respondents, var overlap, _)
                     when point.needsTalk() ->
@@ -118,7 +119,7 @@ class DiscussNext extends Component {
                                     containing,
                                     respondents,
                                     Math.round(overlap * PER_CENT)),
-                            hanging(point));
+                            hanging(seen, point));
             case Why.Apart(_, var respondents, _, _) ->
                     getTranslation("room.next.alike", respondents);
             case Why.Due(var since) ->
@@ -128,17 +129,29 @@ class DiscussNext extends Component {
     }
 
     /// What hangs on it, as far as that is known.
-    private String hanging(Point point) {
+    private String hanging(Seen seen, Point point) {
+        var result = point.stake().map(stake -> money(seen, stake)).orElseGet(() -> about(point));
+        return result + getTranslation("room.next.others", point.others());
+    }
+
+    private String money(Seen seen, Stake stake) {
+        var money = Money.of(this, seen, stake.result());
+        return getTranslation(
+                "room.next.stake",
+                stake.nba().content().name().words(),
+                money.say(stake.result().low()),
+                money.say(stake.result().high()));
+    }
+
+    private String about(Point point) {
         var isVoted = ((Measured) point.item().content()).form() == Measured.Form.BAND;
-        var about =
-                point.about()
-                        .map(nba -> nba.content().name().words())
-                        .map(nba ->
-                                isVoted
-                                        ? getTranslation("room.next.judges", nba)
-                                        : getTranslation("room.next.about", nba))
-                        .orElse("");
-        return about + getTranslation("room.next.others", point.others());
+        return point.about()
+                .map(nba -> nba.content().name().words())
+                .map(nba ->
+                        isVoted
+                                ? getTranslation("room.next.judges", nba)
+                                : getTranslation("room.next.about", nba))
+                .orElse("");
     }
 
     private Words words() {

@@ -21,6 +21,7 @@ class NbaCard extends ItemCard {
     private final SupportPillars support;
     private final StanceButtons stances;
     private final OutcomeButtons outcomes;
+    private final ProspectPart prospect;
     private final ItemFacts facts;
     private final Conversation conversation;
 
@@ -32,6 +33,7 @@ class NbaCard extends ItemCard {
         support = new SupportPillars(participation);
         stances = new StanceButtons(participation, item);
         outcomes = new OutcomeButtons(participation, item, address);
+        prospect = new ProspectPart(participation);
         conversation = new Conversation(participation, item.id(), address);
 
         name.getElement().setAttribute("dir", "auto");
@@ -39,7 +41,7 @@ class NbaCard extends ItemCard {
         lead.addClassName("lead");
         var everybody = new Section(new H3(getTranslation("room.nba-card.support")), support);
         everybody.addClassName("item-part");
-        var record = new Div(head, name, lead, everybody, stances, outcomes, facts);
+        var record = new Div(head, name, lead, everybody, stances, outcomes, prospect, facts);
         record.addClassName("item-record");
         getContent().addClassName("item-card");
         getContent().add(record, conversation);
@@ -70,6 +72,7 @@ class NbaCard extends ItemCard {
         support.show(seen, seen.supports().of(item()));
         stances.show(seen, now);
         outcomes.show(seen, now);
+        prospect.show(seen, now);
         facts.show(nba);
     }
 }

@@ -61,11 +61,20 @@ public final class Numbers {
 
     /// A number that was worked out, as precise as the width of its band allows.
     public static Amount rounded(double number, double width) {
+        return rounded(number, width, 0);
+    }
+
+    /// The same, in round hundreds or thousands where the band is that wide.
+    public static Amount roughly(double number, double width) {
+        return rounded(number, width, -Amount.DECIMALS);
+    }
+
+    private static Amount rounded(double number, double width, int fewest) {
         var exact = Amount.near(number);
         if (!(width > 0)) {
             return exact;
         }
-        var decimals = Math.clamp(1 - (int) Math.floor(Math.log10(width)), 0, Amount.DECIMALS);
+        var decimals = Math.clamp(1 - (int) Math.floor(Math.log10(width)), fewest, Amount.DECIMALS);
         return new Amount(exact.number().setScale(decimals, RoundingMode.HALF_EVEN));
     }
 

@@ -200,6 +200,15 @@ public record Items(PMap<ItemId, Item> byId) {
         return showing;
     }
 
+    /// The same, and with an estimate the NBAs, of which another result is expected than before.
+    Set<ItemId> showingResult(ItemId item) {
+        var showing = showing(item);
+        if (isEstimated(item)) {
+            of(Stage.NBAS).map(Item::id).forEach(showing::add);
+        }
+        return showing;
+    }
+
     private Set<ItemId> speakingOf(Set<ItemId> spokenOf) {
         return byId.values().stream()
                 .filter(other -> !Collections.disjoint(other.content().links(), spokenOf))

@@ -111,6 +111,23 @@ public record Seen(
                 .map(figure -> Backing.of(figure.band(), observed.interval(figure.unit())));
     }
 
+    /// The NBA that an item is about, unless that was dropped.
+    public Optional<Items.Item> nbaOf(Items.Item item) {
+        return item.content().links().stream()
+                .flatMap(link -> items.find(link).stream())
+                .filter(linked -> linked.content().stage() == Stage.NBAS)
+                .filter(linked -> !isDropped(linked.id()))
+                .findFirst();
+    }
+
+    /// Whether an item is of no account any more.
+    public boolean isDropped(ItemId item) {
+        return switch (outcomes.status(item)) {
+            case OPEN, AGREED, PARKED -> false;
+            case REJECTED, WITHDRAWN -> true;
+        };
+    }
+
     /// What has become of an item.
     public Became became(ItemId item) {
         return switch (outcomes.status(item)) {

@@ -6,11 +6,13 @@ import static java.util.Comparator.comparingInt;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.draagvlak.estimate.Agreement;
 import nl.draagvlak.estimate.Interval;
+import nl.draagvlak.workshop.Prospects.Stake;
 
 /// What to talk about next: the numbers that people work on, in the order in which talking helps
 /// most.
@@ -18,16 +20,24 @@ import nl.draagvlak.estimate.Interval;
 /// Those that people differ on come first, by disagreement times influence. *Disagreement* (0..1)
 /// is the mean of two shares in the latest revealed round: the intervals that do not contain the
 /// group's value, and what two intervals do not have in common on average (one less the overlap).
-/// *Influence* is how far the group's band leaves the number open, (high - low) / |best| and at
-/// most 1, times one more than the number of items that hang on it. What is at stake in money does
-/// not count, since an assumption does not say whether it is a chance, a value or a volume. Then
-/// come those whose day to be looked at again is there, then those that all agree on, then those
-/// that nobody was asked about. A seed question is nothing to agree on, so it is not among them.
+/// *Influence* is how much the number leaves open, 0..1, times one more than the number of items
+/// that hang on it. Where money is known to hang on it ([Prospects]), it leaves open how much the
+/// expected result of its NBA swings between its low and its high, as a share of the largest such
+/// swing in the workshop; elsewhere how far the group's band does, (high - low) / |best| and at
+/// most
+/// 1. Then come those whose day to be looked at again is there, then those that all agree on, then
+///    those that nobody was asked about. A seed question is nothing to agree on, so it is not among
+///    them.
 public record ToDiscuss(List<Point> points) {
 
-    /// One number, why it stands where it does, the NBA that it is about, and how many other items
-    /// show or use it.
-    public record Point(Items.Item item, Why why, Optional<Items.Item> about, int others) {
+    /// One number, why it stands where it does, the NBA that it is about, what hangs on it in money
+    /// where that is known, and how many other items show or use it.
+    public record Point(
+            Items.Item item,
+            Why why,
+            Optional<Items.Item> about,
+            Optional<Stake> stake,
+            int others) {
 
         public boolean needsTalk() {
             return switch (why) {
@@ -45,10 +55,12 @@ public record ToDiscuss(List<Point> points) {
             };
         }
 
-        private double weight() {
+        private double weight(double largest) {
             return switch (why) {
                 case Why.Apart apart ->
-                        apart.disagreement() * apart.open() * (1 + others + about.stream().count());
+                        apart.disagreement()
+                                * stake.map(known -> known.swing() / largest).orElse(apart.open())
+                                * (1 + others + about.stream().count());
                 case Why.Due _, Why.NotAsked _ -> 0;
             };
         }
@@ -82,14 +94,19 @@ public record ToDiscuss(List<Point> points) {
 
     /// What there is to talk about on a day, as far as it is seen.
     public static ToDiscuss of(Seen seen, LocalDate today) {
+        var stakes = Prospects.of(seen).stakes();
+        var largest = stakes.values().stream().mapToDouble(Stake::swing).max().orElse(0);
         var points =
                 Stream.of(Stage.ASSUMPTIONS, Stage.BENCHMARKS)
                         .flatMap(seen.items()::of)
                         .filter(item -> !seen.seeds().has(item.id()))
-                        .flatMap(item -> point(seen, item, today).stream())
+                        .flatMap(item -> point(seen, item, stakes, today).stream())
                         .sorted(
                                 comparingInt(Point::rank)
-                                        .thenComparing(comparingDouble(Point::weight).reversed()))
+                                        .thenComparing(
+                                                comparingDouble((Point point) ->
+                                                                point.weight(largest))
+                                                        .reversed()))
                         .toList();
         return new ToDiscuss(points);
     }
@@ -99,9 +116,16 @@ public record ToDiscuss(List<Point> points) {
         return points.stream().anyMatch(Point::needsTalk);
     }
 
-    private static Optional<Point> point(Seen seen, Items.Item item, LocalDate today) {
+    private static Optional<Point> point(
+            Seen seen, Items.Item item, Map<ItemId, Stake> stakes, LocalDate today) {
         return why(seen, item, today)
-                .map(why -> new Point(item, why, about(seen, item), others(seen, item)));
+                .map(why ->
+                        new Point(
+                                item,
+                                why,
+                                seen.nbaOf(item),
+                                Optional.ofNullable(stakes.get(item.id())),
+                                others(seen, item)));
     }
 
     private static Optional<Why> why(Seen seen, Items.Item item, LocalDate today) {
@@ -128,25 +152,10 @@ public record ToDiscuss(List<Point> points) {
         return width == 0 ? 0 : Math.min(1, width / Math.abs(group.best()));
     }
 
-    private static Optional<Items.Item> about(Seen seen, Items.Item item) {
-        return item.content().links().stream()
-                .flatMap(link -> seen.items().find(link).stream())
-                .filter(linked -> linked.content().stage() == Stage.NBAS)
-                .filter(linked -> isLive(seen, linked.id()))
-                .findFirst();
-    }
-
     /// How many others speak of it, at first or second hand, and were not dropped.
     private static int others(Seen seen, Items.Item item) {
         Set<ItemId> showing = new HashSet<>(seen.items().showing(item.id()));
         showing.remove(item.id());
-        return (int) showing.stream().filter(other -> isLive(seen, other)).count();
-    }
-
-    private static boolean isLive(Seen seen, ItemId item) {
-        return switch (seen.outcomes().status(item)) {
-            case OPEN, AGREED, PARKED -> true;
-            case REJECTED, WITHDRAWN -> false;
-        };
+        return (int) showing.stream().filter(other -> !seen.isDropped(other)).count();
     }
 }

@@ -179,10 +179,12 @@ public record Workshop(
     public Set<ItemId> touchedBy(Contribution contribution) {
         return switch (contribution) {
             case Talk.Fact fact -> Set.of(fact.item());
-            case Items.Fact fact -> items.showing(fact.item());
+            case Items.Proposed fact -> items.showing(fact.item());
+            case Items.Revised fact -> items.showingResult(fact.item());
             case Stances.Fact fact -> items.showing(fact.item());
             case Outcomes.Fact fact when seeds.has(fact.item()) -> items.byId().keySet();
-            case Outcomes.Fact fact -> items.showing(fact.item());
+            case Outcomes.Fact fact -> items.showingResult(fact.item());
+            case Rounds.Revealed fact -> items.showingResult(fact.item());
             case Rounds.Fact fact -> items.showing(fact.item());
             case Evidence.Fact fact -> Set.of(fact.item());
             case Seeds.Marked(var item) -> Set.of(item);

@@ -106,6 +106,18 @@ class NumbersTest {
         assertThat(Numbers.rounded(value, width)).isEqualTo(Amount.of(shown));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "789123.4, 400000, 790000",
+        "1949, 300, 1950",
+        "12345.678, 0.5, 12345.68",
+        "-49, 1000, 0",
+        "5, 0, 5"
+    })
+    void moneyThatWasWorkedOutIsSaidRoundly(double money, double width, String shown) {
+        assertThat(Numbers.roughly(money, width)).isEqualTo(Amount.of(shown));
+    }
+
     private static String written(Locale language, String number, Unit unit) {
         return new Numbers(language).write(Amount.of(number), unit, EURO, "days", "seconds");
     }

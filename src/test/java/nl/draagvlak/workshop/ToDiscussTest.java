@@ -27,6 +27,8 @@ class ToDiscussTest {
     private static final ItemId START = new ItemId(new UUID(2, 10));
     private static final ItemId REACH = new ItemId(new UUID(2, 11));
     private static final ItemId TIME = new ItemId(new UUID(2, 12));
+    private static final ItemId DEAR = new ItemId(new UUID(2, 31));
+    private static final ItemId CHEAP = new ItemId(new UUID(2, 32));
     private static final ParticipantId BOB = new ParticipantId(new UUID(0, 15));
 
     private static final Scenario PROPOSED =
@@ -71,6 +73,32 @@ class ToDiscussTest {
     void aNumberThatTheBandLeavesOpenCountsMoreThanOneThatIsNearlyKnown() {
         var asked = asked(apart(PROPOSED, REACH), START, "50 51 52", "53 54 55", "56 57 58");
         assertThat(order(asked)).startsWith(REACH, START);
+    }
+
+    @Test
+    void ofTwoThatPeopleDisagreeOnAlikeTheOneOnWhichMoreMoneyHangsComesFirst() {
+        var sure = worth(worth(PROPOSED, DEAR, "1000 1000 1000"), CHEAP, "10 10 10");
+        var asked = apart(apart(sure, chanceOf(CHEAP)), chanceOf(DEAR));
+        assertThat(order(asked)).startsWith(chanceOf(DEAR), chanceOf(CHEAP));
+        var stake = points(asked).getFirst().stake().orElseThrow();
+        assertThat(stake.nba().id()).isEqualTo(DEAR);
+        // From 28/3 to 37/3 % of 100 customers a year who say yes, at 1,000 each.
+        assertThat(stake.result().low()).isCloseTo(28_000 / 3.0, within(1e-6));
+        assertThat(stake.result().high()).isCloseTo(37_000 / 3.0, within(1e-6));
+    }
+
+    @Test
+    void littleMoneyCountsLessThanANumberThatIsOpen() {
+        var sure = worth(worth(PROPOSED, DEAR, "1000 1000 1000"), CHEAP, "10 10 10");
+        var asked = apart(apart(apart(sure, chanceOf(CHEAP)), chanceOf(DEAR)), REACH);
+        assertThat(order(asked)).startsWith(chanceOf(DEAR), REACH, chanceOf(CHEAP));
+        assertThat(points(asked).get(1).stake()).isEmpty();
+    }
+
+    @Test
+    void whatHangsOnANumberIsUntoldUntilTheOthersAreRevealed() {
+        var asked = apart(nba(PROPOSED, DEAR), chanceOf(DEAR));
+        assertThat(points(asked).getFirst().stake()).isEmpty();
     }
 
     @Test
@@ -122,6 +150,32 @@ class ToDiscussTest {
     void aNumberAroundNothingHasADefiniteWeight() {
         var asked = asked(PROPOSED, REACH, "0 0 0", "0 0 0", "0 0 0");
         assertThat(order(asked)).startsWith(REACH);
+    }
+
+    /// An NBA for 100 customers a year, of which a yes is worth this much, and nobody knows how
+    /// many say it.
+    private static Scenario worth(Scenario scenario, ItemId nba, String value) {
+        var asked = asked(nba(scenario, nba), numberOf(nba, 2), value, value, value);
+        return asked(asked, numberOf(nba, 3), "100 100 100", "100 100 100", "100 100 100");
+    }
+
+    private static Scenario nba(Scenario scenario, ItemId nba) {
+        return scenario.by(
+                JORIS,
+                new Proposed(nba, Action.named("Call")),
+                new Proposed(chanceOf(nba), new Sought(nba, Parameter.PROPENSITY, Unit.PERCENT)),
+                new Proposed(
+                        numberOf(nba, 2), new Sought(nba, Parameter.VALUE_ON_ACCEPT, Unit.MONEY)),
+                new Proposed(
+                        numberOf(nba, 3), new Sought(nba, Parameter.VOLUME_PER_YEAR, Unit.COUNT)));
+    }
+
+    private static ItemId chanceOf(ItemId nba) {
+        return numberOf(nba, 1);
+    }
+
+    private static ItemId numberOf(ItemId nba, long number) {
+        return new ItemId(new UUID(nba.value().getLeastSignificantBits(), number));
     }
 
     static AgreedValue agreed(String value) {
