@@ -7,12 +7,16 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import nl.draagvlak.demo.Step.Part;
 import nl.draagvlak.subject.SubjectKinds;
+import nl.draagvlak.workshop.Amount;
 import nl.draagvlak.workshop.Command;
 import nl.draagvlak.workshop.CommentId;
 import nl.draagvlak.workshop.DepartmentId;
+import nl.draagvlak.workshop.Evidence.Lay;
+import nl.draagvlak.workshop.EvidenceId;
 import nl.draagvlak.workshop.Items.Propose;
 import nl.draagvlak.workshop.Items.Revise;
 import nl.draagvlak.workshop.Measured;
+import nl.draagvlak.workshop.Observed;
 import nl.draagvlak.workshop.Outcomes.Agree;
 import nl.draagvlak.workshop.Outcomes.AgreeValue;
 import nl.draagvlak.workshop.Outcomes.Park;
@@ -38,6 +42,7 @@ final class Verbs {
                     one("proposes", Verbs::propose),
                     one("improves", Verbs::improve),
                     one("says", Verbs::say),
+                    one("observes", Verbs::observe),
                     entry("pulses", Feelings::pulses),
                     one("worries", Feelings::worry),
                     one("reassures", Feelings::reassure),
@@ -108,6 +113,21 @@ final class Verbs {
         return step.words().has("side")
                 ? new Argue(id, item, Side.valueOf(step.words().word("side")), said, replyTo)
                 : new Say(id, item, said, replyTo);
+    }
+
+    private static Command observe(Step step, Moment now) {
+        var words = step.words();
+        var sample =
+                words.has("sample")
+                        ? Optional.of(Amount.of(words.word("sample")))
+                        : Optional.<Amount>empty();
+        var observed =
+                new Observed(
+                        Amount.of(words.word("value")),
+                        sample,
+                        words.text("period"),
+                        words.text("source"));
+        return new Lay(new EvidenceId(now.wish().value()), step.id(now, "observes"), observed);
     }
 
     private static Command agree(Step step, Moment now) {

@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -18,10 +20,12 @@ import nl.draagvlak.subject.SubjectKinds;
 import nl.draagvlak.workshop.Decision;
 import nl.draagvlak.workshop.Entry;
 import nl.draagvlak.workshop.Outcomes.Park;
+import nl.draagvlak.workshop.Prospects;
 import nl.draagvlak.workshop.Role;
 import nl.draagvlak.workshop.Stage;
 import nl.draagvlak.workshop.Status;
 import nl.draagvlak.workshop.Text;
+import nl.draagvlak.workshop.ToDiscuss;
 import nl.draagvlak.workshop.Workshop;
 import nl.draagvlak.workshop.WorkshopId;
 import org.junit.jupiter.api.Test;
@@ -102,7 +106,7 @@ class DemoScriptTest {
                                         groupingBy(
                                                 item -> SubjectKinds.of(item.content()).name(),
                                                 counting())))
-                .isEqualTo(Map.of("nba", 8L, "assumption", 25L, "benchmark", 6L, "widget", 8L));
+                .isEqualTo(Map.of("nba", 8L, "assumption", 26L, "benchmark", 6L, "widget", 8L));
     }
 
     @Test
@@ -126,6 +130,19 @@ class DemoScriptTest {
         assertThat(seen.rounds(COPY.item("rate-time")))
                 .hasSize(2)
                 .allMatch(round -> round.result().isPresent());
+    }
+
+    @Test
+    void itShowsHowMuchMoneyHangsOnANumberAndWhatWasObserved() {
+        var seen = play(Preferences.ENGLISH).seenBy(Role.PARTICIPANT);
+        var prospects = Prospects.of(seen);
+        assertThat(prospects.byNba())
+                .containsOnlyKeys(COPY.item("rate-call"), COPY.item("pay-rise"));
+        var today = LocalDate.ofInstant(FOUR_O_CLOCK, ZoneOffset.UTC);
+        assertThat(ToDiscuss.of(seen, today).points())
+                .filteredOn(ToDiscuss.Point::needsTalk)
+                .anyMatch(point -> point.stake().isPresent());
+        assertThat(seen.evidence().beside(COPY.item("rate-start"))).hasSize(1);
     }
 
     @ParameterizedTest
