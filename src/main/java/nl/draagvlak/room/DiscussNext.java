@@ -71,6 +71,7 @@ class DiscussNext extends Component {
                 || !seen.items().equals(before.items())
                 || !seen.stages().equals(before.stages())
                 || !seen.seeds().equals(before.seeds())
+                || !seen.evidence().equals(before.evidence())
                 || !seen.agenda().equals(before.agenda());
     }
 
@@ -110,7 +111,7 @@ class DiscussNext extends Component {
 
     private String why(Seen seen, Point point) {
         return switch (point.why()) {
-            case Why.Apart(var containing, var respondents, var overlap, _)
+            case Why.Apart(var containing, var respondents, _, var overlap, _)
                     when point.needsTalk() ->
                     getTranslation(
                             "room.next.sentence",
@@ -120,8 +121,9 @@ class DiscussNext extends Component {
                                     respondents,
                                     Math.round(overlap * PER_CENT)),
                             hanging(seen, point));
-            case Why.Apart(_, var respondents, _, _) ->
-                    getTranslation("room.next.alike", respondents);
+            case Why.Apart(var containing, var respondents, _, _, _) ->
+                    getTranslation("room.next.enough", containing, respondents);
+            case Why.Contradicted _ -> getTranslation("room.next.contradicted");
             case Why.Due(var since) ->
                     getTranslation("room.review.due", Days.inFull(since, getLocale()));
             case Why.NotAsked _ -> getTranslation("room.next.not-asked");

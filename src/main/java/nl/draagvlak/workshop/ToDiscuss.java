@@ -11,23 +11,25 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.draagvlak.estimate.Agreement;
+import nl.draagvlak.estimate.Backing;
 import nl.draagvlak.estimate.Interval;
 import nl.draagvlak.workshop.Prospects.Stake;
 
 /// What to talk about next: the numbers that people work on, in the order in which talking helps
 /// most.
 ///
-/// Those that people differ on come first, by disagreement times influence. *Disagreement* (0..1)
-/// is the mean of two shares in the latest revealed round: the intervals that do not contain the
-/// group's value, and what two intervals do not have in common on average (one less the overlap).
-/// *Influence* is how much the number leaves open, 0..1, times one more than the number of items
-/// that hang on it. Where money is known to hang on it ([Prospects]), it leaves open how much the
-/// expected result of its NBA swings between its low and its high, as a share of the largest such
-/// swing in the workshop; elsewhere how far the group's band does, (high - low) / |best| and at
-/// most
-/// 1. Then come those whose day to be looked at again is there, then those that all agree on, then
-///    those that nobody was asked about. A seed question is nothing to agree on, so it is not among
-///    them.
+/// Those on which fewer agree than was set as enough come first, by disagreement times influence.
+/// *Disagreement* (0..1) is the mean of two shares in the latest revealed round: the intervals that
+/// do not contain the group's value, and what two intervals do not have in common on average (one
+/// less the overlap). *Influence* is how much the number leaves open, 0..1, times one more than the
+/// number of items that hang on it. Where money is known to hang on it ([Prospects]), it leaves
+/// open how much the expected result of its NBA swings between its low and its high, as a share of
+/// the largest such swing in the workshop; elsewhere how far the group's band does, at most all of
+/// it: (high - low) / |best|.
+///
+/// Then come those that an observation contradicts, also where they were agreed, those whose day to
+/// be looked at again is there, those that can be agreed on, and those that nobody was asked about.
+/// A seed question is nothing to agree on, so it is not among them.
 public record ToDiscuss(List<Point> points) {
 
     /// One number, why it stands where it does, the NBA that it is about, what hangs on it in money
@@ -42,16 +44,17 @@ public record ToDiscuss(List<Point> points) {
         public boolean needsTalk() {
             return switch (why) {
                 case Why.Apart apart -> apart.isWide();
-                case Why.Due _ -> true;
+                case Why.Contradicted _, Why.Due _ -> true;
                 case Why.NotAsked _ -> false;
             };
         }
 
         private int rank() {
             return switch (why) {
-                case Why.Apart _ -> needsTalk() ? 0 : 2;
-                case Why.Due _ -> 1;
-                case Why.NotAsked _ -> 3;
+                case Why.Apart _ -> needsTalk() ? 0 : 3;
+                case Why.Contradicted _ -> 1;
+                case Why.Due _ -> 2;
+                case Why.NotAsked _ -> 4;
             };
         }
 
@@ -61,7 +64,7 @@ public record ToDiscuss(List<Point> points) {
                         apart.disagreement()
                                 * stake.map(known -> known.swing() / largest).orElse(apart.open())
                                 * (1 + others + about.stream().count());
-                case Why.Due _, Why.NotAsked _ -> 0;
+                case Why.Contradicted _, Why.Due _, Why.NotAsked _ -> 0;
             };
         }
     }
@@ -69,22 +72,23 @@ public record ToDiscuss(List<Point> points) {
     /// Why something is to be talked about.
     public sealed interface Why {
 
-        /// So many of the respondents' intervals contain the group's value; `overlap` is what two
-        /// of them have in common on average, and `open` how far the band leaves the number open,
-        /// both 0..1.
-        record Apart(int containing, int respondents, double overlap, double open) implements Why {
-
-            private static final double ENOUGH_IN_COMMON = 0.5;
+        /// So many of the respondents' intervals contain the group's value, of which so many were
+        /// set as enough beforehand; `overlap` is what two of them have in common on average, and
+        /// `open` how far the band leaves the number open, both 0..1.
+        record Apart(int containing, int respondents, int enough, double overlap, double open)
+                implements Why {
 
             double disagreement() {
                 return (1 - (double) containing / respondents + 1 - overlap) / 2;
             }
 
-            /// Whether somebody's interval does not contain it, or they have little in common.
             boolean isWide() {
-                return containing < respondents || overlap < ENOUGH_IN_COMMON;
+                return containing < enough;
             }
         }
+
+        /// Nothing of what was observed lies in its band.
+        record Contradicted() implements Why {}
 
         /// It was agreed, and was to be looked at again from this day on.
         record Due(LocalDate since) implements Why {}
@@ -130,19 +134,47 @@ public record ToDiscuss(List<Point> points) {
 
     private static Optional<Why> why(Seen seen, Items.Item item, LocalDate today) {
         if (!seen.isDiscussed(item)) {
-            return seen.dueSince(item.id(), today).map(Why.Due::new);
+            return contradicted(seen, item)
+                    .or(() -> seen.dueSince(item.id(), today).map(Why.Due::new));
         }
-        return seen.latestRound(item.id()).filter(Round::isOpen).isPresent()
-                ? Optional.empty()
-                : Optional.of(
-                        seen.result(item.id()).map(ToDiscuss::apart).orElseGet(Why.NotAsked::new));
+        if (seen.latestRound(item.id()).filter(Round::isOpen).isPresent()) {
+            return Optional.empty();
+        }
+        var apart = latestShown(seen, item).flatMap(ToDiscuss::apart);
+        return apart.filter(Why.Apart::isWide)
+                .<Why>map(why -> why)
+                .or(() -> contradicted(seen, item))
+                .or(() -> apart)
+                .or(() -> Optional.of(new Why.NotAsked()));
     }
 
-    private static Why apart(Result result) {
+    /// Only of what is agreed or may be; what was dropped needs no second look.
+    private static Optional<Why> contradicted(Seen seen, Items.Item item) {
+        var counts = seen.isDiscussed(item) || seen.outcomes().status(item.id()) == Status.AGREED;
+        return seen.evidence().beside(item.id()).stream()
+                .filter(_ -> counts && seen.stages().isOpen(item.content().stage()))
+                .flatMap(piece -> seen.backing(item.id(), piece.observed()).stream())
+                .filter(Backing.CONTRADICTED::equals)
+                .findFirst()
+                .map(_ -> new Why.Contradicted());
+    }
+
+    private static Optional<Round> latestShown(Seen seen, Items.Item item) {
+        return seen.rounds(item.id()).reversed().stream()
+                .filter(round -> round.result().isPresent())
+                .findFirst();
+    }
+
+    private static Optional<Why.Apart> apart(Round round) {
+        return round.result().map(result -> apart(round, result));
+    }
+
+    private static Why.Apart apart(Round round, Result result) {
         var intervals = result.all().stream().map(Result.Answer::interval).toList();
         return new Why.Apart(
                 result.containingGroup(),
                 result.respondents(),
+                round.enoughOf(result.respondents()),
                 Agreement.overlap(intervals),
                 openness(result.group()));
     }

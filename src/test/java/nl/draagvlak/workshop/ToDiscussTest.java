@@ -121,14 +121,30 @@ class ToDiscussTest {
     }
 
     @Test
-    void twoCampsThatBothContainTheNumberStillNeedTalk() {
+    void whatTheRoomSetAsEnoughDecidesWhetherItNeedsTalk() {
         var camps = asked(PROPOSED, REACH, "10 12 31", "10 12 31", "29 48 50");
         var why = (Why.Apart) points(camps).getFirst().why();
         assertThat(why.containing()).isEqualTo(2);
+        assertThat(why.enough()).isEqualTo(3);
         assertThat(points(camps).getFirst().needsTalk()).isTrue();
-        var wide = asked(PROPOSED, REACH, "10 12 31", "10 12 31", "23 48 50");
-        assertThat(((Why.Apart) points(wide).getFirst().why()).containing()).isEqualTo(3);
-        assertThat(points(wide).getFirst().needsTalk()).isTrue();
+        var two = asked(PROPOSED, 60, REACH, "10 12 31", "10 12 31", "29 48 50");
+        assertThat(points(two).getFirst().needsTalk()).isFalse();
+    }
+
+    @Test
+    void whatAnObservationContradictsIsLookedAtAgain() {
+        var open = observed(alike(PROPOSED, REACH), "40");
+        assertThat(points(open).getFirst().why()).isEqualTo(new Why.Contradicted());
+        assertThat(of(open).isDue()).isTrue();
+        var agreed = open.by(FATIMA, new Outcomes.ValueAgreed(REACH, agreed("4"), Text.NONE));
+        assertThat(points(agreed).getFirst().why()).isEqualTo(new Why.Contradicted());
+        var parked = open.by(FATIMA, new Outcomes.Parked(REACH, Text.of("Not now.")));
+        assertThat(order(parked)).doesNotContain(REACH);
+        var blind = open.by(FATIMA, new Rounds.RoundOpened(REACH, 2, Terms.enough(75)));
+        assertThat(order(blind)).doesNotContain(REACH);
+        assertThat(points(observed(apart(PROPOSED, REACH), "40")).getFirst().why())
+                .isInstanceOf(Why.Apart.class);
+        assertThat(of(observed(alike(PROPOSED, REACH), "5")).isDue()).isFalse();
     }
 
     @Test
@@ -187,12 +203,23 @@ class ToDiscussTest {
         return asked(scenario, item, "1 2 3", "8 10 12", "19 21 22");
     }
 
+    private static Scenario observed(Scenario scenario, String share) {
+        var seen =
+                new Observed(
+                        Amount.of(share), Optional.empty(), Text.of("2026"), Text.of("The pilot"));
+        return scenario.by(SANNE, new Evidence.Laid(new EvidenceId(new UUID(3, 1)), REACH, seen));
+    }
+
     private static Scenario alike(Scenario scenario, ItemId item) {
         return asked(scenario, item, "2 4 6", "2 4 6", "2 4 6");
     }
 
     private static Scenario asked(Scenario scenario, ItemId item, String... answers) {
-        return scenario.by(FATIMA, new Rounds.RoundOpened(item, 1, Terms.enough(75)))
+        return asked(scenario, 75, item, answers);
+    }
+
+    private static Scenario asked(Scenario scenario, int enough, ItemId item, String... answers) {
+        return scenario.by(FATIMA, new Rounds.RoundOpened(item, 1, Terms.enough(enough)))
                 .by(JORIS, estimate(item, answers[0]))
                 .by(SANNE, estimate(item, answers[1]))
                 .by(BOB, estimate(item, answers[2]))
