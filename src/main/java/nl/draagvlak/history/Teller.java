@@ -10,7 +10,6 @@ import nl.draagvlak.account.Names;
 import nl.draagvlak.shell.Days;
 import nl.draagvlak.shell.Initials;
 import nl.draagvlak.shell.Marks;
-import nl.draagvlak.shell.Numbers;
 import nl.draagvlak.shell.Quantities;
 import nl.draagvlak.shell.SubjectWords;
 import nl.draagvlak.subject.Field;
@@ -18,6 +17,7 @@ import nl.draagvlak.subject.SubjectKinds;
 import nl.draagvlak.workshop.Content;
 import nl.draagvlak.workshop.Department;
 import nl.draagvlak.workshop.Figure;
+import nl.draagvlak.workshop.Grain;
 import nl.draagvlak.workshop.Measured;
 import nl.draagvlak.workshop.ParticipantId;
 import nl.draagvlak.workshop.Seen;
@@ -96,19 +96,15 @@ final class Teller {
                 .toList();
     }
 
-    /// What was worked out is as precise as its band allows; what people voted for stays as it is.
     private Line.Change number(Told told, Figure figure, Seen seen, Locale language) {
-        var isVoted =
+        var grain =
                 told.after()
-                        .filter(content ->
-                                content instanceof Measured about
-                                        && about.form() == Measured.Form.BAND)
-                        .isPresent();
-        var width = isVoted ? 0 : figure.upper() - figure.lower();
+                        .map(content -> figure.grain((Measured) content))
+                        .orElse(Grain.AS_WRITTEN);
         var quantities = new Quantities(reader, seen);
         var said =
                 DoubleStream.of(figure.value(), figure.lower(), figure.upper())
-                        .mapToObj(number -> Numbers.rounded(number, width))
+                        .mapToObj(grain::round)
                         .map(amount -> quantities.write(amount, figure.unit(), language))
                         .toArray();
         return new Line.Change(

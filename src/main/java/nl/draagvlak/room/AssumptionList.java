@@ -4,10 +4,8 @@ import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import java.util.List;
 import java.util.Map;
-import nl.draagvlak.estimate.Interval;
 import nl.draagvlak.subject.assumption.Assumption;
 import nl.draagvlak.workshop.Became;
-import nl.draagvlak.workshop.Figure;
 import nl.draagvlak.workshop.Items.Item;
 import nl.draagvlak.workshop.Round;
 import nl.draagvlak.workshop.Seen;
@@ -57,8 +55,7 @@ class AssumptionList extends ItemList {
     Row row(Seen seen, Item item) {
         var assumption = (Assumption) item.content();
         var figures =
-                seen.figure(item.id())
-                        .map(figure -> Figures.of(this, seen, assumption, interval(figure)));
+                seen.figure(item.id()).map(figure -> Figures.of(this, seen, assumption, figure));
         return new Row(
                 item.id().value().toString(),
                 assumption.name().words(),
@@ -118,9 +115,5 @@ class AssumptionList extends ItemList {
                                     () -> getTranslation("room.standing.nobody", round.number()));
             case CANCELLED -> getTranslation("room.standing.cancelled", round.number());
         };
-    }
-
-    private static Interval interval(Figure figure) {
-        return new Interval(figure.lower(), figure.value(), figure.upper());
     }
 }

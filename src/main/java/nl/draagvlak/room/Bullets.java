@@ -12,12 +12,12 @@ import nl.draagvlak.room.BenchmarkBullet.Picture;
 import nl.draagvlak.room.BenchmarkBullet.Row;
 import nl.draagvlak.room.BenchmarkBullet.Said;
 import nl.draagvlak.room.BenchmarkBullet.Words;
-import nl.draagvlak.shell.Numbers;
 import nl.draagvlak.shell.Quantities;
 import nl.draagvlak.subject.benchmark.Benchmark;
 import nl.draagvlak.workshop.Amount;
 import nl.draagvlak.workshop.Ballot;
 import nl.draagvlak.workshop.Figure;
+import nl.draagvlak.workshop.Grain;
 import nl.draagvlak.workshop.ItemId;
 import nl.draagvlak.workshop.Items.Item;
 import nl.draagvlak.workshop.Mine;
@@ -26,8 +26,6 @@ import nl.draagvlak.workshop.Unit;
 
 /// Draws benchmarks, with their numbers in somebody's language.
 final class Bullets {
-
-    private static final double AS_IT_IS = 0;
 
     private final Component speaker;
     private final Seen seen;
@@ -55,9 +53,8 @@ final class Bullets {
         var figure = seen.figure(item.id());
         var agreed = figure.filter(Figure::agreed).isPresent();
         var name = agreed ? words.agreed() : words.soFar();
-        var band = line(name, figure.map(Bullets::interval), unit);
-        var thought = expected(seen, benchmark).map(Bullets::interval);
-        var expected = rounded(words.expected(), thought, unit);
+        var band = line(name, figure.map(Figure::interval), unit);
+        var expected = expected(benchmark);
         var control = rounded(words.control(), benchmark.control(), unit);
         var now = now(benchmark);
         var observed = ObservedMark.of(speaker, seen, item);
@@ -116,11 +113,11 @@ final class Bullets {
     }
 
     String write(double number, Unit unit) {
-        return write(number, AS_IT_IS, unit);
+        return write(number, Grain.AS_WRITTEN, unit);
     }
 
-    private String write(double number, double width, Unit unit) {
-        return new Quantities(speaker, seen).write(Numbers.rounded(number, width), unit, language);
+    private String write(double number, Grain grain, Unit unit) {
+        return new Quantities(speaker, seen).write(grain.round(number), unit, language);
     }
 
     private String sentence(Benchmark benchmark, List<Row> table) {
@@ -138,44 +135,55 @@ final class Bullets {
 
     private Line now(Benchmark benchmark) {
         var numbers = benchmark.now().map(Amount::value).stream().toList();
-        var width = benchmark.baseline().isPresent() ? AS_IT_IS : width(benchmark.control());
-        var said =
-                numbers.stream().map(now -> write(now, width, benchmark.unit())).collect(joining());
+        var unit = benchmark.unit();
+        var grain =
+                benchmark.baseline().isPresent()
+                        ? Grain.AS_WRITTEN
+                        : grain(benchmark.control(), unit);
+        var said = numbers.stream().map(now -> write(now, grain, unit)).collect(joining());
         return new Line(numbers, new Row(words.now(), "", said, ""));
     }
 
     private Line line(String name, Optional<Interval> numbers, Unit unit) {
-        return line(name, numbers, AS_IT_IS, unit);
+        return line(name, numbers, Grain.AS_WRITTEN, unit);
     }
 
     /// A line of numbers that were worked out, no more precise than they are.
     private Line rounded(String name, Optional<Interval> numbers, Unit unit) {
-        return line(name, numbers, width(numbers), unit);
+        return line(name, numbers, grain(numbers, unit), unit);
     }
 
-    private static double width(Optional<Interval> numbers) {
-        return numbers.map(one -> one.high() - one.low()).orElse(AS_IT_IS);
+    private static Grain grain(Optional<Interval> numbers, Unit unit) {
+        return numbers.map(one -> Grain.of(unit, one.high() - one.low())).orElse(Grain.AS_WRITTEN);
     }
 
-    private Line line(String name, Optional<Interval> numbers, double width, Unit unit) {
+    /// What we think, as it is said of the assumption itself.
+    private Line expected(Benchmark benchmark) {
+        var thought = expected(seen, benchmark);
+        var grain =
+                benchmark
+                        .expectation()
+                        .flatMap(seen.items()::measured)
+                        .flatMap(about -> thought.map(figure -> figure.grain(about)))
+                        .orElse(Grain.AS_WRITTEN);
+        return line(words.expected(), thought.map(Figure::interval), grain, benchmark.unit());
+    }
+
+    private Line line(String name, Optional<Interval> numbers, Grain grain, Unit unit) {
         return numbers.map(shown ->
                         new Line(
                                 List.of(shown.low(), shown.best(), shown.high()),
                                 new Row(
                                         name,
-                                        write(shown.low(), width, unit),
-                                        write(shown.best(), width, unit),
-                                        write(shown.high(), width, unit))))
+                                        write(shown.low(), grain, unit),
+                                        write(shown.best(), grain, unit),
+                                        write(shown.high(), grain, unit))))
                 .orElseGet(() -> new Line(List.of(), new Row(name, "", "", "")));
     }
 
     private Row row(ObservedMark mark) {
         var said = mark.said();
         return new Row(words.observed(), said.getFirst(), said.get(1), said.getLast());
-    }
-
-    private static Interval interval(Figure figure) {
-        return new Interval(figure.lower(), figure.value(), figure.upper());
     }
 
     private static Interval interval(Ballot.Band band) {

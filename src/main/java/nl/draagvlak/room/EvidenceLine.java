@@ -15,11 +15,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import nl.draagvlak.estimate.Backing;
 import nl.draagvlak.shell.Days;
-import nl.draagvlak.shell.Numbers;
 import nl.draagvlak.shell.Quantities;
 import nl.draagvlak.workshop.Amount;
 import nl.draagvlak.workshop.Evidence.Piece;
 import nl.draagvlak.workshop.EvidenceId;
+import nl.draagvlak.workshop.Grain;
 import nl.draagvlak.workshop.Items.Item;
 import nl.draagvlak.workshop.Measured;
 import nl.draagvlak.workshop.Observed;
@@ -82,11 +82,12 @@ record EvidenceLine(
         String interval(Observed observed) {
             var interval = observed.interval(unit);
             var width = interval.high() - interval.low();
+            var grain = Grain.of(unit, width);
             return width > 0
                     ? speaker.getTranslation(
                             "room.evidence.interval",
-                            say(Numbers.rounded(interval.low(), width)),
-                            say(Numbers.rounded(interval.high(), width)))
+                            say(grain.round(interval.low())),
+                            say(grain.round(interval.high())))
                     : "";
         }
 

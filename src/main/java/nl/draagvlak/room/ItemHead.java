@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.text.ListFormat;
 import java.util.Set;
-import nl.draagvlak.estimate.Interval;
 import nl.draagvlak.shell.Icon;
 import nl.draagvlak.shell.Quantities;
 import nl.draagvlak.workshop.Became;
@@ -104,33 +103,28 @@ class ItemHead extends Composite<Div> {
 
     private String agreedOn(Seen seen, AgreedValue agreed, String by, String reason) {
         var unit = ((Measured) item.content()).unit();
-        if (reason.isEmpty()) {
-            var group =
-                    new Interval(
-                            agreed.lower().value(), agreed.value().value(), agreed.upper().value());
-            var figures = Figures.of(this, seen, (Measured) item.content(), group);
-            return getTranslation(
-                    "room.item-head.agreed-on",
-                    by,
-                    figures.value(),
-                    figures.low(),
-                    figures.high(),
-                    agreed.dissent(),
-                    agreed.respondents());
-        }
         var quantities = new Quantities(this, seen);
         var value = quantities.write(agreed.value(), unit, getLocale());
         var lower = quantities.write(agreed.lower(), unit, getLocale());
         var upper = quantities.write(agreed.upper(), unit, getLocale());
-        return getTranslation(
-                "room.item-head.agreed-because",
-                by,
-                value,
-                lower,
-                upper,
-                agreed.dissent(),
-                agreed.respondents(),
-                reason);
+        return reason.isEmpty()
+                ? getTranslation(
+                        "room.item-head.agreed-on",
+                        by,
+                        value,
+                        lower,
+                        upper,
+                        agreed.dissent(),
+                        agreed.respondents())
+                : getTranslation(
+                        "room.item-head.agreed-because",
+                        by,
+                        value,
+                        lower,
+                        upper,
+                        agreed.dissent(),
+                        agreed.respondents(),
+                        reason);
     }
 
     private static String look(Became became) {

@@ -3,8 +3,8 @@ package nl.draagvlak.room;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import nl.draagvlak.estimate.Interval;
-import nl.draagvlak.shell.Numbers;
 import nl.draagvlak.shell.Quantities;
+import nl.draagvlak.workshop.Grain;
 import nl.draagvlak.workshop.Seen;
 import nl.draagvlak.workshop.Unit;
 
@@ -17,6 +17,6 @@ record Money(Component speaker, Seen seen, double width) {
 
     String say(double money) {
         return new Quantities(speaker, seen)
-                .write(Numbers.roughly(money, width), Unit.MONEY, UI.getCurrent().getLocale());
+                .write(Grain.roughly(width).round(money), Unit.MONEY, UI.getCurrent().getLocale());
     }
 }

@@ -4,9 +4,9 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import java.util.List;
 import nl.draagvlak.estimate.Interval;
-import nl.draagvlak.shell.Numbers;
 import nl.draagvlak.shell.Quantities;
 import nl.draagvlak.workshop.Amount;
+import nl.draagvlak.workshop.Grain;
 import nl.draagvlak.workshop.Items.Item;
 import nl.draagvlak.workshop.Measured;
 import nl.draagvlak.workshop.Observed;
@@ -38,7 +38,7 @@ public record ObservedMark(List<Double> numbers, List<String> said) {
 
         private String end(double number, Interval open) {
             var width = open.high() - open.low();
-            return width > 0 ? say(Numbers.rounded(number, width)) : "";
+            return width > 0 ? say(Grain.of(unit, width).round(number)) : "";
         }
 
         private String say(Amount amount) {

@@ -12,9 +12,9 @@ import java.util.Map;
 import java.util.Optional;
 import nl.draagvlak.shell.DraftKeeper;
 import nl.draagvlak.shell.Notices;
-import nl.draagvlak.shell.Numbers;
 import nl.draagvlak.shell.Quantities;
 import nl.draagvlak.workshop.Decision;
+import nl.draagvlak.workshop.Grain;
 import nl.draagvlak.workshop.Items.Item;
 import nl.draagvlak.workshop.Measured;
 import nl.draagvlak.workshop.Outcomes;
@@ -71,10 +71,10 @@ class OtherValueDialog extends Dialog {
 
     private void fill(Result result) {
         var group = result.group();
-        var width = group.high() - group.low();
-        lower.fill(Optional.of(Numbers.rounded(group.low(), width)));
-        value.fill(Optional.of(Numbers.rounded(group.best(), width)));
-        upper.fill(Optional.of(Numbers.rounded(group.high(), width)));
+        var grain = Grain.of((Measured) item.content(), group);
+        lower.fill(Optional.of(grain.round(group.low())));
+        value.fill(Optional.of(grain.round(group.best())));
+        upper.fill(Optional.of(grain.round(group.high())));
     }
 
     /// Says at once when too few answers contain what is typed.

@@ -7,12 +7,10 @@ import com.vaadin.flow.component.UI;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import nl.draagvlak.estimate.Interval;
 import nl.draagvlak.room.Reading.Part;
 import nl.draagvlak.subject.benchmark.Benchmark;
 import nl.draagvlak.subject.widget.Chart;
 import nl.draagvlak.workshop.DepartmentId;
-import nl.draagvlak.workshop.Figure;
 import nl.draagvlak.workshop.Items.Item;
 import nl.draagvlak.workshop.Measured;
 import nl.draagvlak.workshop.Round;
@@ -26,7 +24,10 @@ record Parts(Component speaker, Seen seen) {
     /// The number as it is now, agreed or not; empty where nobody gave one.
     Optional<Part> now(Item about, Measured measured) {
         return seen.figure(about.id())
-                .map(figure -> part(about.content().name().words(), measured, interval(figure)));
+                .map(figure ->
+                        part(
+                                about.content().name().words(),
+                                Figures.of(speaker, seen, measured, figure)));
     }
 
     /// The marks of a number, of which `value` is the one that counts now.
@@ -76,14 +77,15 @@ record Parts(Component speaker, Seen seen) {
 
     private Optional<Part> round(Round round, Measured measured) {
         return round.result()
-                .map(result -> part(say("room.round", round.number()), measured, result.group()));
+                .map(result ->
+                        part(
+                                say("room.round", round.number()),
+                                Figures.of(speaker, seen, measured, result.group())));
     }
 
-    private Part part(String name, Measured about, Interval band) {
-        return new Part(
-                name,
-                List.of(band.low(), band.best(), band.high()),
-                Figures.of(speaker, seen, about, band).each(band));
+    private static Part part(String name, Figures figures) {
+        var band = figures.band();
+        return new Part(name, List.of(band.low(), band.best(), band.high()), figures.each(band));
     }
 
     private Part everybody(Support support) {
@@ -116,10 +118,6 @@ record Parts(Component speaker, Seen seen) {
                 .flatMap(department -> seen.charter().find(department).stream())
                 .map(department -> department.name().words())
                 .collect(joining(", "));
-    }
-
-    private static Interval interval(Figure figure) {
-        return new Interval(figure.lower(), figure.value(), figure.upper());
     }
 
     private String say(String key, Object... values) {

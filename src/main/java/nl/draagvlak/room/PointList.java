@@ -9,7 +9,6 @@ import nl.draagvlak.agreement.Composition.Point;
 import nl.draagvlak.agreement.ParameterSet.State;
 import nl.draagvlak.shell.Numbers;
 import nl.draagvlak.shell.Quantities;
-import nl.draagvlak.workshop.Amount;
 import nl.draagvlak.workshop.Became;
 import nl.draagvlak.workshop.Content;
 import nl.draagvlak.workshop.Measured;
@@ -62,8 +61,7 @@ class PointList extends Component {
 
     private String number(Seen seen, Content content, AgreedValue value) {
         return content instanceof Measured about
-                ? new Quantities(this, seen)
-                        .write(rounded(value.value(), value), about.unit(), getLocale())
+                ? new Quantities(this, seen).write(value.value(), about.unit(), getLocale())
                 : "";
     }
 
@@ -100,14 +98,9 @@ class PointList extends Component {
         var numbers = new Numbers(getLocale());
         return getTranslation(
                 "room.agreement.range",
-                numbers.write(rounded(value.lower(), value)),
-                numbers.write(rounded(value.upper(), value)),
+                numbers.write(value.lower()),
+                numbers.write(value.upper()),
                 value.respondents(),
                 value.round());
-    }
-
-    /// As precise as its band allows.
-    private static Amount rounded(Amount amount, AgreedValue value) {
-        return Numbers.rounded(amount.value(), value.upper().value() - value.lower().value());
     }
 }

@@ -6,10 +6,10 @@ import com.vaadin.flow.component.dependency.JsModule;
 import java.util.List;
 import java.util.stream.IntStream;
 import nl.draagvlak.estimate.Interval;
-import nl.draagvlak.shell.Numbers;
 import nl.draagvlak.shell.Quantities;
 import nl.draagvlak.subject.benchmark.Benchmark;
 import nl.draagvlak.workshop.Amount;
+import nl.draagvlak.workshop.Grain;
 import nl.draagvlak.workshop.Seen;
 
 /// The series of a benchmark in order of time, between the limits within which the process stays by
@@ -71,9 +71,10 @@ class RunChart extends Component {
                         .filter(place -> isBeyond(numbers.get(place), control))
                         .boxed()
                         .toList();
+        var grain = Grain.of(benchmark.unit(), control.high() - control.low());
         var limits =
                 limits(control).stream()
-                        .map(limit -> Numbers.rounded(limit, control.high() - control.low()))
+                        .map(grain::round)
                         .map(limit -> write(seen, benchmark, limit))
                         .toList();
         return new Picture(

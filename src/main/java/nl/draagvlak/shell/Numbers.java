@@ -1,7 +1,6 @@
 package nl.draagvlak.shell;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.text.DecimalFormatSymbols;
 import java.text.NumberFormat;
 import java.util.Currency;
@@ -57,25 +56,6 @@ public final class Numbers {
             case DAYS -> number + NO_BREAK + days;
             case SECONDS -> number + NO_BREAK + seconds;
         };
-    }
-
-    /// A number that was worked out, as precise as the width of its band allows.
-    public static Amount rounded(double number, double width) {
-        return rounded(number, width, 0);
-    }
-
-    /// The same, in round hundreds or thousands where the band is that wide.
-    public static Amount roughly(double number, double width) {
-        return rounded(number, width, -Amount.DECIMALS);
-    }
-
-    private static Amount rounded(double number, double width, int fewest) {
-        var exact = Amount.near(number);
-        if (!(width > 0)) {
-            return exact;
-        }
-        var decimals = Math.clamp(1 - (int) Math.floor(Math.log10(width)), fewest, Amount.DECIMALS);
-        return new Amount(exact.number().setScale(decimals, RoundingMode.HALF_EVEN));
     }
 
     private String money(Amount amount) {

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import nl.draagvlak.workshop.Amount;
+import nl.draagvlak.workshop.Grain;
+import nl.draagvlak.workshop.Unit;
 
 /// Numbers in order of time as people paste them, in a column or on a line, and the first thing
 /// among them that is no number.
@@ -43,10 +45,9 @@ public record Series(List<Amount> numbers, Optional<String> unreadable) {
         return Collections.max(numbers);
     }
 
-    /// Their mean, as precise as the width of what they take up allows.
-    Amount average() {
-        return Numbers.rounded(
-                numbers.stream().mapToDouble(Amount::value).average().orElseThrow(),
-                most().value() - least().value());
+    /// Their mean in this unit, as precise as the width of what they take up allows.
+    Amount average(Unit unit) {
+        return Grain.of(unit, most().value() - least().value())
+                .round(numbers.stream().mapToDouble(Amount::value).average().orElseThrow());
     }
 }

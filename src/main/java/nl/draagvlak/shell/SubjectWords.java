@@ -121,7 +121,7 @@ public final class SubjectWords {
                 series.numbers().size(),
                 write(series.least(), unit, language),
                 write(series.most(), unit, language),
-                write(series.average(), unit, language));
+                write(series.average(unit), unit, language));
     }
 
     private String departments(Collection<?> chosen) {

@@ -6,9 +6,18 @@ import nl.draagvlak.estimate.Range;
 /// Between which amounts a quantity lies by its nature, both ends included.
 public record Bounds(Optional<Amount> min, Optional<Amount> max) {
 
+    public static final Bounds NONE = new Bounds(Optional.empty(), Optional.empty());
+
     public boolean contains(Amount amount) {
         return min.filter(low -> low.isMoreThan(amount)).isEmpty()
                 && max.filter(amount::isMoreThan).isEmpty();
+    }
+
+    /// The amount itself, or the end that it lies beyond.
+    Amount nearest(Amount amount) {
+        return min.filter(low -> low.isMoreThan(amount))
+                .or(() -> max.filter(amount::isMoreThan))
+                .orElse(amount);
     }
 
     /// Whether nothing can lie between them.

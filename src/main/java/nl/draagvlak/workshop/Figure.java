@@ -6,6 +6,16 @@ import nl.draagvlak.estimate.Interval;
 /// far.
 public record Figure(Unit unit, double value, double lower, double upper, boolean agreed) {
 
+    /// Its number and band as they were agreed, or as they were worked out.
+    public Interval interval() {
+        return new Interval(lower, value, upper);
+    }
+
+    /// In how many decimals it is said: what was agreed is said as it was recorded.
+    public Grain grain(Measured about) {
+        return agreed ? Grain.AS_WRITTEN : Grain.of(about, interval());
+    }
+
     /// Its band, as precise as amounts are.
     Interval band() {
         return new Interval(near(lower), near(value), near(upper));

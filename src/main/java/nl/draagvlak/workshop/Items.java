@@ -170,7 +170,7 @@ public record Items(PMap<ItemId, Item> byId) {
     }
 
     /// What people put a number on, where it is that.
-    Optional<Measured> measured(ItemId item) {
+    public Optional<Measured> measured(ItemId item) {
         return find(item)
                 .map(Item::content)
                 .filter(Measured.class::isInstance)

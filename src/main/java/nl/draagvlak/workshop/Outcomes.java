@@ -76,7 +76,16 @@ public record Outcomes(PMap<ItemId, Outcome> byItem) {
     public record Review(Optional<LocalDate> day) {}
 
     /// Another value and band than the group's.
-    public record Other(Amount value, Amount lower, Amount upper) {}
+    public record Other(Amount value, Amount lower, Amount upper) {
+
+        /// The group's own, as everybody reads it.
+        static Other ofTheGroup(Result result) {
+            var group = result.group();
+            var grain = result.grain();
+            return new Other(
+                    grain.round(group.best()), grain.round(group.low()), grain.round(group.high()));
+        }
+    }
 
     public sealed interface Command extends nl.draagvlak.workshop.Command {
 

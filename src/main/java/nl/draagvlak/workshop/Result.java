@@ -16,9 +16,15 @@ import nl.draagvlak.estimate.Interval;
 /// What a revealed round shows: everybody's answer, and what the group makes of it.
 ///
 /// Answers of departments with fewer than three respondents stand together; their order gives
-/// nothing away. `clamped` says that an interval was cut at the ends of the quantity's own range.
+/// nothing away. The number of the group is said and recorded in the decimals of its `grain`;
+/// `clamped` says that an interval was cut at the ends of the quantity's own range.
 public record Result(
-        List<Answers> answers, Interval group, int respondents, int unable, boolean clamped) {
+        List<Answers> answers,
+        Interval group,
+        Grain grain,
+        int respondents,
+        int unable,
+        boolean clamped) {
 
     /// One answer: its interval, comparable with the others, what was said with it, and whose it is
     /// where that was agreed beforehand.
@@ -59,10 +65,12 @@ public record Result(
         }
         var answers = together(about.form(), charter, byDepartment);
         var all = answers.stream().flatMap(cell -> cell.each().stream()).toList();
+        var group = group(about.form(), all);
         return Optional.of(
                 new Result(
                         answers,
-                        group(about.form(), all),
+                        group,
+                        Grain.of(about, group),
                         respondents,
                         ballots.size() - respondents,
                         clamped));
@@ -77,9 +85,9 @@ public record Result(
                         .count();
     }
 
-    /// How many of the intervals contain the group's value, as it is recorded.
+    /// How many of the intervals contain the group's value, as it is said and recorded.
     public int containingGroup() {
-        return containing(Amount.near(group.best()).value());
+        return containing(grain.round(group.best()).value());
     }
 
     /// How far the answers agree.

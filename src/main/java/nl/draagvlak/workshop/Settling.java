@@ -83,14 +83,7 @@ record Settling(Workshop workshop, ParticipantId by) {
     }
 
     private static Decision agree(AgreeValue wish, Measured about, Result result) {
-        var group = result.group();
-        var value =
-                wish.other()
-                        .orElseGet(() ->
-                                new Other(
-                                        Amount.near(group.best()),
-                                        Amount.near(group.low()),
-                                        Amount.near(group.high())));
+        var value = wish.other().orElseGet(() -> Other.ofTheGroup(result));
         var agreed =
                 new AgreedValue(
                         wish.round(),
@@ -98,7 +91,7 @@ record Settling(Workshop workshop, ParticipantId by) {
                         value.lower(),
                         value.upper(),
                         result.respondents(),
-                        result.containing(group.best()),
+                        result.containingGroup(),
                         result.respondents() - result.containing(value.value().value()));
         var problem =
                 wish.other()

@@ -94,30 +94,6 @@ class NumbersTest {
         assertThat(written(Locale.ENGLISH, "90", Unit.SECONDS)).isEqualTo("90\u00a0seconds");
     }
 
-    @ParameterizedTest
-    @CsvSource({
-        "4.5826, 4.0, 4.6",
-        "4.5826, 0.31, 4.58",
-        "4582.6, 4000, 4583",
-        "0.004, 0.00005, 0.004",
-        "5, 0, 5"
-    })
-    void aGroupsValueIsAsPreciseAsItsBandIsNarrow(double value, double width, String shown) {
-        assertThat(Numbers.rounded(value, width)).isEqualTo(Amount.of(shown));
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "789123.4, 400000, 790000",
-        "1949, 300, 1950",
-        "12345.678, 0.5, 12345.68",
-        "-49, 1000, 0",
-        "5, 0, 5"
-    })
-    void moneyThatWasWorkedOutIsSaidRoundly(double money, double width, String shown) {
-        assertThat(Numbers.roughly(money, width)).isEqualTo(Amount.of(shown));
-    }
-
     private static String written(Locale language, String number, Unit unit) {
         return new Numbers(language).write(Amount.of(number), unit, EURO, "days", "seconds");
     }

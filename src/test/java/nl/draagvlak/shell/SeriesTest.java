@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import nl.draagvlak.workshop.Amount;
+import nl.draagvlak.workshop.Unit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -56,7 +57,7 @@ class SeriesTest {
         var read = Series.read("2 2 3", ENGLISH);
         assertThat(read.least()).isEqualTo(Amount.of("2"));
         assertThat(read.most()).isEqualTo(Amount.of("3"));
-        assertThat(read.average()).isEqualTo(Amount.of("2.3"));
+        assertThat(read.average(Unit.PERCENT)).isEqualTo(Amount.of("2.3"));
     }
 
     private static List<Amount> amounts(String... numbers) {

@@ -313,6 +313,19 @@ class RoundsTest {
     }
 
     @Test
+    void whatIsAgreedIsTheNumberThatEverybodyReads() {
+        var odd =
+                BLIND.by(JORIS, estimated("2", "4", "6", 80))
+                        .by(SANNE, estimated("3.24", "4.13", "6.44", 80))
+                        .by(FATIMA, new Revealed(RATE, 1));
+        odd.when(FATIMA, new AgreeValue(RATE, 1, Optional.empty(), Text.NONE))
+                .then(new ValueAgreed(RATE, agreed("4.1", "2.6", "6.2", 2, 0), Text.NONE));
+        var typed = Optional.of(new Other(amount("4.063"), amount("2.71"), amount("6")));
+        odd.when(FATIMA, new AgreeValue(RATE, 1, typed, WHY))
+                .then(new ValueAgreed(RATE, agreed("4.063", "2.71", "6", 2, 0), WHY));
+    }
+
+    @Test
     void aValueThatTooFewStandBehindIsAgreedWithDissent() {
         var asEnough = agreed("4.5", "2.5", "6.5", 2, 0);
         var tooFew = agreed("2.5", "2", "3", 2, 1);

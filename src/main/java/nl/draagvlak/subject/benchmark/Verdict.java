@@ -17,9 +17,8 @@ public enum Verdict {
         if (benchmark.control().filter(limits -> misses(direction, limits, band)).isPresent()) {
             return BEYOND_PROCESS;
         }
-        var thought =
-                expected.filter(figure -> figure.unit() == band.unit()).map(Verdict::interval);
-        if (thought.filter(interval -> width(interval) > width(interval(band))).isPresent()) {
+        var thought = expected.filter(figure -> figure.unit() == band.unit()).map(Figure::interval);
+        if (thought.filter(interval -> width(interval) > width(band.interval())).isPresent()) {
             return DISCUSS_FIRST;
         }
         return thought.filter(interval -> misses(direction, interval, band)).isPresent()
@@ -36,10 +35,6 @@ public enum Verdict {
             case LOWER_BETTER -> above;
             case TARGET_IS_BEST -> below || above;
         };
-    }
-
-    private static Interval interval(Figure figure) {
-        return new Interval(figure.lower(), figure.value(), figure.upper());
     }
 
     private static double width(Interval interval) {
