@@ -4,7 +4,7 @@ import { mark } from '../shell/marks';
 import { Width } from '../shell/width';
 import { number, type Scale } from './scale';
 import { outline, top } from './strip-density';
-import { isMine, nameOf, type Answers, type Interval, type Picture, type Words, type X } from './strip-picture';
+import { isAnother, isMine, nameOf, type Answers, type Interval, type Picture, type Words, type X } from './strip-picture';
 
 const HIGH = 64;
 const GROUND = 44;
@@ -56,10 +56,12 @@ export class DepartmentStrips extends LitElement {
   private drawing(cell: Answers, [low, best, high]: Interval, at: number, most: number, x: X) {
     const { picture, scale } = this;
     const [from, value, to] = picture!.group;
+    const agreed = picture!.agreed.numbers[1];
     return html`<svg class="cell-strip" width=${this.width.now} height=${HIGH} aria-hidden="true">
       ${scale!.ticks.map((tick) => svg`<path class="strip-line" d="M${x(tick)} 0V${HIGH}"></path>`)}
       <rect class="strip-band" x=${x(from)} y="0" width=${Math.max(1, x(to) - x(from))} height=${HIGH}></rect>
-      <path class="strip-value" d="M${x(value)} 0V${HIGH}"></path>
+      <path class=${isAnother(picture!) ? 'strip-itself' : 'strip-value'} d="M${x(value)} 0V${HIGH}"></path>
+      ${agreed === undefined ? nothing : svg`<path class="strip-value" d="M${x(agreed)} 0V${HIGH}"></path>`}
       ${cell.density.length ? svg`<path class="cell-hump" d="${outline(cell.density, picture!.density, x, GROUND, GROUND - 8, most)}Z"></path>` : nothing}
       ${stacked(cell, x).map(({ left, place }, row) => {
         const look = isMine(picture!, at, row) ? 'mine' : '';

@@ -75,9 +75,9 @@ export class EstimateStrip extends LitElement {
     return html`<department-strips .picture=${picture} .words=${words} .scale=${this.scale(picture)}></department-strips>`;
   }
 
-  private scale({ answers, observed, group, ends }: Picture) {
+  private scale({ answers, observed, group, agreed, ends }: Picture) {
     const numbers = [...answers.flatMap((cell) => cell.rows.flat()), ...observed.flatMap((one) => one.numbers)];
-    return scaleFor([...numbers, ...group], [ends[0]![0] ?? null, ends[1]![0] ?? null], this.width.now >= WIDE ? 6 : 4);
+    return scaleFor([...numbers, ...group, ...agreed.numbers], [ends[0]![0] ?? null, ends[1]![0] ?? null], this.width.now >= WIDE ? 6 : 4);
   }
 
   private drawing(picture: Picture, words: Words) {
@@ -96,7 +96,7 @@ export class EstimateStrip extends LitElement {
     const x = (value: number) => place.left + scale.at(value) * (place.width - place.left - place.right);
     const gap = isWide ? 14 : 24;
     let y = TOP + (isWide ? 6 : 0);
-    let passed = 1;
+    let passed = picture.agreed.numbers.length ? 2 : 1;
     const cells = picture.answers.map((cell, at) => {
       const here = this.walk.place - passed;
       passed += cell.rows.length;

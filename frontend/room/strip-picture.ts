@@ -39,6 +39,8 @@ export interface Picture {
   observed: Observed[];
   group: Interval;
   said: { value: string; low: string; high: string };
+  /** What was agreed, low first; empty where nothing is. */
+  agreed: { numbers: Interval | []; said: string[] };
   mine: [answers: number, row: number];
   density: Density;
   ends: number[][];
@@ -63,7 +65,9 @@ export type Words = Record<
   | 'best'
   | 'high'
   | 'group'
-  | 'observed',
+  | 'observed'
+  | 'agreed'
+  | 'agreedRow',
   string
 >;
 
@@ -85,4 +89,9 @@ export function rowName(picture: Picture, answers: number, row: number, words: W
 /** Whether an answer is that of the reader. */
 export function isMine({ mine }: Picture, answers: number, row: number) {
   return mine[0] === answers && mine[1] === row;
+}
+
+/** Whether another number was agreed than what the group said. */
+export function isAnother({ agreed, said }: Picture) {
+  return agreed.said.length > 0 && agreed.said.join() !== [said.low, said.value, said.high].join();
 }

@@ -1,17 +1,18 @@
 import { html, nothing } from 'lit';
 import { isMine, nameOf, rowName, type Picture, type Words } from './strip-picture';
 
-/** The group's number, and then every answer, as the table has them. */
+/** The agreed number, the group's, and then every answer, as the table has them. */
 export function told(picture: Picture, words: Words) {
   const { answers, said } = picture;
   const rows = answers.flatMap((cell, at) =>
     cell.said.map((numbers, row) => `${rowName(picture, at, row, words)}: ${numbers.join(' – ')}`)
   );
   const observed = picture.observed.map((one) => `${words.observed}: ${one.said.filter((number) => number).join(' – ')}`);
-  return [`${words.group}: ${said.low} – ${said.value} – ${said.high}`, ...rows, ...observed];
+  const agreed = picture.agreed.said.length ? [`${words.agreedRow}: ${picture.agreed.said.join(' – ')}`] : [];
+  return [...agreed, `${words.group}: ${said.low} – ${said.value} – ${said.high}`, ...rows, ...observed];
 }
 
-/** All numbers of the picture: the group's, those of departments, and every answer. */
+/** All numbers of the picture: what was agreed, the group's, those of departments, and every answer. */
 export function table(picture: Picture, words: Words) {
   const { said } = picture;
   return html`<div class="strip-table" role="group" aria-label=${words.table} tabindex="0">
@@ -25,6 +26,7 @@ export function table(picture: Picture, words: Words) {
         </tr>
       </thead>
       <tbody>
+        ${picture.agreed.said.length ? row(words.agreedRow, picture.agreed.said, 'strong') : nothing}
         ${row(words.group, [said.low, said.value, said.high], 'strong')}
         ${picture.observed.map((one) => row(words.observed, one.said, ''))}
         ${picture.answers.map(

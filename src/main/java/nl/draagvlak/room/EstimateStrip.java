@@ -34,7 +34,9 @@ class EstimateStrip extends Component {
             String best,
             String high,
             String group,
-            String observed) {}
+            String observed,
+            String agreed,
+            String agreedRow) {}
 
     private final Participation participation;
 
@@ -76,6 +78,8 @@ class EstimateStrip extends Component {
                 getTranslation(isBand ? "room.strip.target" : "room.strip.best"),
                 getTranslation("room.strip.high"),
                 getTranslation("room.strip.group"),
-                getTranslation("room.observed"));
+                getTranslation("room.observed"),
+                getTranslation("room.strip.agreed"),
+                getTranslation("room.strip.agreed-row"));
     }
 }

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import nl.draagvlak.workshop.Items.Item;
-import nl.draagvlak.workshop.Measured;
 import nl.draagvlak.workshop.Round;
 import nl.draagvlak.workshop.Seen;
 
@@ -44,7 +43,6 @@ class RoundAside extends Composite<Div> {
     }
 
     void show(Seen seen, Item now) {
-        var about = (Measured) now.content();
         var latest = seen.latestRound(now.id());
         var isOpen = latest.filter(Round::isOpen).isPresent();
         var revealed =
@@ -56,7 +54,7 @@ class RoundAside extends Composite<Div> {
         revealed.stream()
                 .findFirst()
                 .ifPresent(round -> {
-                    group.show(seen, about, round, before);
+                    group.show(seen, now, round, before);
                     weighted.show(seen, now, round);
                 });
         blind.setVisible(isOpen);

@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import nl.draagvlak.estimate.Interval;
 import nl.draagvlak.room.SupportPillars.Foot;
 import nl.draagvlak.workshop.DepartmentId;
+import nl.draagvlak.workshop.Figure;
 import nl.draagvlak.workshop.Items.Item;
 import nl.draagvlak.workshop.Measured;
 import nl.draagvlak.workshop.ParticipantId;
@@ -20,6 +21,7 @@ public record StripPicture(
         List<ObservedMark> observed,
         List<Double> group,
         Said said,
+        Agreed agreed,
         List<Integer> mine,
         Density density,
         List<List<Double>> ends,
@@ -40,6 +42,28 @@ public record StripPicture(
             List<Double> density,
             String sentence) {}
 
+    /// The agreed number in its band, and the same as it is written, low first; none of both where
+    /// nothing is agreed.
+    public record Agreed(List<Double> numbers, List<String> said) {
+
+        private static Agreed of(Optional<Figures> figures) {
+            return new Agreed(
+                    figures.map(one -> StripPicture.numbers(one.band())).orElse(List.of()),
+                    figures.map(Figures::inWords).orElse(List.of()));
+        }
+
+        private String sentence(Component speaker) {
+            return said.isEmpty()
+                    ? ""
+                    : " "
+                            + speaker.getTranslation(
+                                    "room.strip.agreed-sentence",
+                                    said.get(1),
+                                    said.getFirst(),
+                                    said.getLast());
+        }
+    }
+
     public record Said(String value, String low, String high) {}
 
     /// Shares of probability in equally wide bins: of all together, and of their average as one
@@ -57,6 +81,11 @@ public record StripPicture(
     static StripPicture of(Seen seen, Item item, Result result, Reader reader) {
         var about = (Measured) item.content();
         var figures = Figures.of(reader.speaker(), seen, about, result.group());
+        var agreed =
+                Agreed.of(
+                        seen.figure(item.id())
+                                .filter(Figure::agreed)
+                                .map(one -> Figures.of(reader.speaker(), seen, about, one)));
         var densities = Densities.of(about, result);
         var isEstimate = about.form() == Measured.Form.ESTIMATE;
         return new StripPicture(
@@ -66,6 +95,7 @@ public record StripPicture(
                 ObservedMark.of(reader.speaker(), seen, item),
                 numbers(result.group()),
                 new Said(figures.value(), figures.low(), figures.high()),
+                agreed,
                 reader.answer().map(mine -> placeOf(result, mine, reader)).orElse(NOWHERE),
                 new Density(
                         densities.from(),
@@ -76,12 +106,13 @@ public record StripPicture(
                         about.bounds().min().stream().map(min -> min.value()).toList(),
                         about.bounds().max().stream().map(max -> max.value()).toList()),
                 reader.speaker()
-                        .getTranslation(
-                                "room.strip.sentence",
-                                result.respondents(),
-                                figures.value(),
-                                figures.low(),
-                                figures.high()));
+                                .getTranslation(
+                                        "room.strip.sentence",
+                                        result.respondents(),
+                                        figures.value(),
+                                        figures.low(),
+                                        figures.high())
+                        + agreed.sentence(reader.speaker()));
     }
 
     private static Answers answers(

@@ -10,6 +10,7 @@ import static nl.draagvlak.room.Room.see;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.details.Details;
@@ -22,6 +23,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.draagvlak.RunningDraagvlak;
 import nl.draagvlak.subject.assumption.Assumption;
 import nl.draagvlak.subject.nba.SampleNba;
@@ -29,7 +31,9 @@ import nl.draagvlak.workshop.Amount;
 import nl.draagvlak.workshop.BuyIn.GivePulse;
 import nl.draagvlak.workshop.ItemId;
 import nl.draagvlak.workshop.Items.Propose;
+import nl.draagvlak.workshop.Outcomes.AgreeValue;
 import nl.draagvlak.workshop.Outcomes.AgreedValue;
+import nl.draagvlak.workshop.Outcomes.Other;
 import nl.draagvlak.workshop.Parameter;
 import nl.draagvlak.workshop.Round;
 import nl.draagvlak.workshop.Rounds.Cast;
@@ -111,6 +115,51 @@ class AssumptionCardTest extends InTheRoom {
         _click(inDialog("Record it"));
         _assertNone(Dialog.class);
         assertThat(agreed()).map(AgreedValue::value).contains(Amount.of("5.5"));
+    }
+
+    @Test
+    void whatWasAgreedStandsBeforeWhatTheGroupItselfSaid() {
+        beginWith("2", "4", "6");
+        room.submit(fatima, new Reveal(item, 1));
+        open(ann);
+        assertThat(says()).startsWith("The group says4\u00a0%between").doesNotContain("itself");
+        assertThat(strip()).contains("\"agreed\":{\"numbers\":[],\"said\":[]}");
+        agreeOn("3", "5.5", "8");
+        see(() ->
+                assertThat(says())
+                        .startsWith("Agreed5.5\u00a0%between 3\u00a0% and 8\u00a0%")
+                        .contains(
+                                "The group itself said 4\u00a0%, between 2\u00a0% and 6\u00a0%."));
+        assertThat(strip())
+                .contains("\"agreed\":{\"numbers\":[3.0,5.5,8.0]")
+                .contains("You agreed on 5.5\u00a0%, between 3\u00a0% and 8\u00a0%.");
+    }
+
+    @Test
+    void whereTheGroupsOwnWasAgreedItIsSaidOnce() {
+        beginWith("2", "4", "6");
+        room.submit(fatima, new Reveal(item, 1));
+        room.submit(fatima, new AgreeValue(item, 1, Optional.empty(), Text.NONE));
+        open(ann);
+        assertThat(says()).startsWith("Agreed4\u00a0%between").doesNotContain("itself");
+    }
+
+    private void agreeOn(String lower, String value, String upper) {
+        var other = new Other(Amount.of(value), Amount.of(lower), Amount.of(upper));
+        var why = Text.of("The pilot was held in summer.");
+        room.submit(fatima, new AgreeValue(item, 1, Optional.of(other), why));
+    }
+
+    /// What a reader sees beside the picture.
+    private static String says() {
+        return _find(_get(GroupSays.class), HtmlContainer.class).stream()
+                .filter(part -> part instanceof Span || part instanceof Paragraph)
+                .map(HtmlContainer::getText)
+                .collect(Collectors.joining());
+    }
+
+    private static String strip() {
+        return _get(EstimateStrip.class).getElement().getPropertyRaw("picture").toString();
     }
 
     @Test
