@@ -27,6 +27,7 @@ import nl.draagvlak.workshop.Measured;
 import nl.draagvlak.workshop.Outcomes.AgreedValue;
 import nl.draagvlak.workshop.Outcomes.Outcome;
 import nl.draagvlak.workshop.Place;
+import nl.draagvlak.workshop.Result;
 import nl.draagvlak.workshop.Seen;
 
 /// Puts the parameter set together from what may be seen of a workshop, and from nothing else.
@@ -69,14 +70,6 @@ public final class Composition {
 
         public boolean isAgreed() {
             return state == State.AGREED || state == State.AGREED_WITH_DISSENT;
-        }
-
-        private OpenPoint open() {
-            return new OpenPoint(
-                    item.id().value(),
-                    item.content().name().words(),
-                    SubjectKinds.of(item.content()).name(),
-                    state);
         }
     }
 
@@ -184,6 +177,42 @@ public final class Composition {
     }
 
     private List<OpenPoint> open() {
-        return points().stream().filter(point -> !point.isAgreed()).map(Point::open).toList();
+        return points().stream().filter(point -> !point.isAgreed()).map(this::open).toList();
+    }
+
+    private OpenPoint open(Point point) {
+        var item = point.item();
+        var quantity = quantity(item.content());
+        return new OpenPoint(
+                item.id().value(),
+                item.content().name().words(),
+                SubjectKinds.of(item.content()).name(),
+                point.state(),
+                question(item.content()),
+                definition(item.content()),
+                quantity.map(Quantity::word),
+                quantity.flatMap(one -> seen.result(item.id()).map(Result::group).map(one::group)));
+    }
+
+    private Optional<Quantity> quantity(Content content) {
+        return content instanceof Measured about
+                ? Optional.of(new Quantity(seen, about.unit()))
+                : Optional.empty();
+    }
+
+    private static Optional<String> question(Content content) {
+        return switch (content) {
+            case Assumption about -> Optional.of(about.question().words());
+            case Benchmark about -> Optional.of(about.question().words());
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<String> definition(Content content) {
+        return switch (content) {
+            case Assumption about -> Optional.of(about.definition().words());
+            case Benchmark about -> Optional.of(about.definition().words());
+            default -> Optional.empty();
+        };
     }
 }

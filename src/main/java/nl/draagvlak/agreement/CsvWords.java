@@ -1,7 +1,11 @@
 package nl.draagvlak.agreement;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.springframework.context.MessageSource;
 import tools.jackson.databind.JsonNode;
 
@@ -33,7 +37,30 @@ record CsvWords(MessageSource words, Locale language) {
             var number = value.decimalValue().toPlainString();
             return isDutch() ? number.replace('.', ',') : number;
         }
-        var text = value.asString("");
+        return guard(value.asString(""));
+    }
+
+    /// What was observed: each number, of how many, when, and where it can be found.
+    String observed(JsonNode evidence) {
+        return StreamSupport.stream(evidence.spliterator(), false)
+                .map(this::observation)
+                .collect(joining("; "));
+    }
+
+    private String observation(JsonNode seen) {
+        var about =
+                Stream.concat(
+                                Stream.of(seen.path("n"))
+                                        .filter(JsonNode::isNumber)
+                                        .map(many -> "n = " + write(many)),
+                                Stream.of(seen.path("period"), seen.path("source"))
+                                        .map(said -> said.asString(""))
+                                        .filter(said -> !said.isEmpty()))
+                        .collect(joining(", "));
+        return write(seen.path("value")) + (about.isEmpty() ? "" : " (" + about + ")");
+    }
+
+    private static String guard(String text) {
         return A_FORMULA.matcher(text).find() ? "'" + text : text;
     }
 }

@@ -76,15 +76,17 @@ public record ParameterSet(
             BigDecimal value, Optional<BigDecimal> n, String period, String source, Instant at) {}
 
     /// An agreed number with its band; `measures` says which number it is of what it is about,
-    /// `agreement` is the share of intervals that contain what the group made of it, `dissent` the
-    /// number of those that do not contain this value, `review` the day on which it is to be looked
-    /// at again.
+    /// `known` is what its authors knew beforehand, `agreement` is the share of intervals that
+    /// contain what the group made of it, `dissent` the number of those that do not contain this
+    /// value, `review` the day on which it is to be looked at again.
     public record AgreedAssumption(
             UUID id,
             Optional<UUID> about,
             String name,
             String question,
             Optional<Parameter> measures,
+            String definition,
+            String known,
             String unit,
             BigDecimal value,
             BigDecimal lower,
@@ -155,6 +157,15 @@ public record ParameterSet(
         }
     }
 
-    /// Something that is not agreed, what kind of thing it is, and how it stands with it.
-    public record OpenPoint(UUID id, String name, String kind, State why) {}
+    /// Something that is not agreed, what kind of thing it is, and how it stands with it; of a
+    /// number also what is asked, in which unit, and what the group makes of it so far.
+    public record OpenPoint(
+            UUID id,
+            String name,
+            String kind,
+            State why,
+            Optional<String> question,
+            Optional<String> definition,
+            Optional<String> unit,
+            Optional<Group> group) {}
 }

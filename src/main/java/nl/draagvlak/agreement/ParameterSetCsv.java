@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import nl.draagvlak.subject.Field;
@@ -17,7 +18,8 @@ import nl.draagvlak.subject.nba.Nba;
 import org.springframework.context.MessageSource;
 import tools.jackson.databind.JsonNode;
 
-/// A released parameter set as a table for spreadsheets: a row for everything that is in it.
+/// A released parameter set as a table for spreadsheets: a row for everything that is in it, a
+/// column for everything that is known of one of them.
 ///
 /// Dutch has decimal commas, and so semicolons between the columns.
 final class ParameterSetCsv {
@@ -62,18 +64,37 @@ final class ParameterSetCsv {
                         .lineDelimiter(LineDelimiter.CRLF)
                         .bufferSize(0)
                         .build(table);
-        csv.writeRecord(
-                record(
-                        words.say("agreement.csv.section"),
-                        column -> words.say(column.heading()),
-                        field -> words.say(key(field))));
-        for (var section : Section.values()) {
-            set.at(section.list).forEach(row -> csv.writeRecord(record(section, row)));
-        }
+        var rows =
+                Arrays.stream(Section.values())
+                        .flatMap(section -> rows(section, set.at(section.list)))
+                        .toList();
+        var filled =
+                IntStream.range(0, headings().size())
+                        .filter(at -> at == 0 || isFilled(at, rows))
+                        .boxed()
+                        .toList();
+        Stream.concat(Stream.of(headings()), rows.stream())
+                .forEach(row -> csv.writeRecord(filled.stream().map(row::get).toList()));
         return table.toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    private String[] record(Section section, JsonNode row) {
+    private List<String> headings() {
+        return record(
+                words.say("agreement.csv.section"),
+                column -> words.say(column.heading()),
+                field -> words.say(key(field)));
+    }
+
+    private Stream<List<String>> rows(Section section, JsonNode list) {
+        return StreamSupport.stream(list.spliterator(), false).map(row -> record(section, row));
+    }
+
+    /// A column that no row fills is left out.
+    private static boolean isFilled(int column, List<List<String>> rows) {
+        return rows.stream().anyMatch(row -> !row.get(column).isEmpty());
+    }
+
+    private List<String> record(Section section, JsonNode row) {
         return record(
                 words.say(section.word),
                 column -> column.in(section.list, row).map(value -> cell(column, value)).orElse(""),
@@ -83,17 +104,20 @@ final class ParameterSetCsv {
                                 : "");
     }
 
-    private static String[] record(
+    private static List<String> record(
             String first, Function<CsvColumn, String> column, Function<Field, String> field) {
         return Stream.of(
                         Stream.of(first),
                         Arrays.stream(CsvColumn.values()).map(column),
                         FIELDS.stream().map(field))
                 .flatMap(cells -> cells)
-                .toArray(String[]::new);
+                .toList();
     }
 
     private String cell(CsvColumn column, JsonNode value) {
+        if (column == CsvColumn.OBSERVED) {
+            return words.observed(value);
+        }
         return column.word(value.asString(""))
                 .map(key -> words.sayOr(key, value))
                 .orElseGet(() -> words.write(value));

@@ -21,84 +21,81 @@ import nl.draagvlak.workshop.Outcomes.Outcome;
 import nl.draagvlak.workshop.Parameter;
 import nl.draagvlak.workshop.Result;
 import nl.draagvlak.workshop.Seen;
-import nl.draagvlak.workshop.Unit;
 
-/// An agreed number as other systems read it: percentages as shares, without a floating point.
+/// An agreed number as other systems read it.
 record Value(Seen seen, Item item, AgreedValue agreed) {
 
     AgreedAssumption assumption(State state, Assumption about) {
-        var unit = about.unit();
+        var quantity = new Quantity(seen, about.unit());
         return new AgreedAssumption(
                 item.id().value(),
                 about.about().map(ItemId::value),
                 about.name().words(),
                 about.question().words(),
                 Optional.of(about.measures()).filter(which -> which != Parameter.NOTHING),
-                word(unit),
-                number(agreed.value(), unit),
-                number(agreed.lower(), unit),
-                number(agreed.upper(), unit),
+                about.definition().words(),
+                about.evidence().words(),
+                quantity.word(),
+                quantity.number(agreed.value()),
+                quantity.number(agreed.lower()),
+                quantity.number(agreed.upper()),
                 state,
                 agreed.round(),
                 agreed.respondents(),
                 agreement(),
                 agreed.dissent(),
-                group(unit),
+                group(quantity),
                 reason(),
                 seen.review(item.id()),
-                evidence(unit),
+                evidence(quantity),
                 seen.origins().of(item.id()));
     }
 
     AgreedBenchmark benchmark(State state, Benchmark about) {
-        var unit = about.unit();
+        var quantity = new Quantity(seen, about.unit());
         return new AgreedBenchmark(
                 item.id().value(),
                 about.name().words(),
                 about.question().words(),
                 about.definition().words(),
-                word(unit),
+                quantity.word(),
                 about.direction().name(),
-                about.now().map(now -> number(now, unit)),
-                about.series().stream().map(one -> number(one, unit)).toList(),
+                about.now().map(quantity::number),
+                about.series().stream().map(quantity::number).toList(),
                 about.source().words(),
                 about.expectation().map(ItemId::value),
-                number(agreed.value(), unit),
-                number(agreed.lower(), unit),
-                number(agreed.upper(), unit),
+                quantity.number(agreed.value()),
+                quantity.number(agreed.lower()),
+                quantity.number(agreed.upper()),
                 state,
                 agreed.round(),
                 agreed.respondents(),
                 agreed.dissent(),
-                group(unit),
+                group(quantity),
                 reason(),
                 seen.review(item.id()),
-                evidence(unit),
+                evidence(quantity),
                 seen.origins().of(item.id()));
     }
 
-    private Optional<Group> group(Unit unit) {
+    private Optional<Group> group(Quantity quantity) {
         return seen.rounds(item.id()).stream()
                 .filter(round -> round.number() == agreed.round())
                 .flatMap(round -> round.result().stream())
                 .map(Result::group)
-                .map(group ->
-                        new Group(
-                                number(Amount.near(group.best()), unit),
-                                number(Amount.near(group.low()), unit),
-                                number(Amount.near(group.high()), unit)))
+                .map(quantity::group)
                 .findFirst();
     }
 
-    private List<Observation> evidence(Unit unit) {
+    private List<Observation> evidence(Quantity quantity) {
         return seen.evidence().beside(item.id()).stream()
-                .map(piece -> observation(piece.observed(), piece.at(), unit))
+                .map(piece -> observation(piece.observed(), piece.at(), quantity))
                 .toList();
     }
 
-    private static Observation observation(Observed observed, Instant at, Unit unit) {
+    private static Observation observation(Observed observed, Instant at, Quantity quantity) {
         return new Observation(
-                number(observed.value(), unit),
+                quantity.number(observed.value()),
                 observed.sample().map(Amount::number),
                 observed.period().words(),
                 observed.source().words(),
@@ -119,20 +116,5 @@ record Value(Seen seen, Item item, AgreedValue agreed) {
                         BigDecimal.valueOf(agreed.respondents()),
                         Amount.DECIMALS,
                         RoundingMode.HALF_EVEN);
-    }
-
-    /// Money is named by its currency.
-    private String word(Unit unit) {
-        return switch (unit) {
-            case PERCENT -> "share";
-            case MONEY -> seen.charter().currency().getCurrencyCode();
-            case COUNT -> "count";
-            case DAYS -> "days";
-            case SECONDS -> "seconds";
-        };
-    }
-
-    private static BigDecimal number(Amount amount, Unit unit) {
-        return unit == Unit.PERCENT ? amount.number().movePointLeft(2) : amount.number();
     }
 }

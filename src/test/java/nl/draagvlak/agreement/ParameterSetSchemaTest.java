@@ -64,7 +64,15 @@ class ParameterSetSchemaTest {
 
     private static final Map<String, List<String>> SINCE_THEN =
             Map.of(
-                    "assumptions", List.of("question", "measures", "group", "review", "evidence"),
+                    "assumptions",
+                            List.of(
+                                    "question",
+                                    "measures",
+                                    "definition",
+                                    "known",
+                                    "group",
+                                    "review",
+                                    "evidence"),
                     "benchmarks",
                             List.of(
                                     "question",
@@ -76,7 +84,7 @@ class ParameterSetSchemaTest {
                                     "reason",
                                     "review",
                                     "evidence"),
-                    "open", List.of("kind"));
+                    "open", List.of("kind", "question", "definition", "unit", "group"));
 
     @ParameterizedTest
     @CsvSource(

@@ -151,23 +151,28 @@ class ParameterSetTest {
                 item, 1, Amount.of(target), Amount.of(lowest), Amount.of(highest), Text.NONE);
     }
 
+    /// Two people have said how badly they need the only widget.
+    static Seen dashboard() {
+        var nba = new ItemId(new UUID(5, 1));
+        var item = new ItemId(new UUID(5, 2));
+        return givenAWorkshop(
+                        new StageOpened(Stage.DASHBOARD),
+                        joined(new ParticipantId(new UUID(0, 15)), INBOUND),
+                        new Proposed(nba, SampleNba.rateReviewCall()),
+                        new Proposed(item, SampleWidget.of("Who?", nba, Chart.SUPPORT)),
+                        new Arranged(item, 3, 0, 6, 4))
+                .by(JORIS, new Given(item, Priority.MUST))
+                .by(SANNE, new Given(item, Priority.COULD))
+                .by(FATIMA, new Agreed(item, 1, new Tally(0, 0, 0, 0, 3)))
+                .workshop()
+                .seenBy(Role.OBSERVER);
+    }
+
     @Test
     void anAgreedWidgetIsReleasedWithItsPlaceAndTheDemandForIt() {
         var nba = new ItemId(new UUID(5, 1));
         var item = new ItemId(new UUID(5, 2));
-        var seen =
-                givenAWorkshop(
-                                new StageOpened(Stage.DASHBOARD),
-                                joined(new ParticipantId(new UUID(0, 15)), INBOUND),
-                                new Proposed(nba, SampleNba.rateReviewCall()),
-                                new Proposed(item, SampleWidget.of("Who?", nba, Chart.SUPPORT)),
-                                new Arranged(item, 3, 0, 6, 4))
-                        .by(JORIS, new Given(item, Priority.MUST))
-                        .by(SANNE, new Given(item, Priority.COULD))
-                        .by(FATIMA, new Agreed(item, 1, new Tally(0, 0, 0, 0, 3)))
-                        .workshop()
-                        .seenBy(Role.OBSERVER);
-        var set = new Composition(seen).set(HEAD, "A dashboard", RELEASED_AT);
+        var set = new Composition(dashboard()).set(HEAD, "A dashboard", RELEASED_AT);
         assertThat(new String(ParameterSetJson.write(set), UTF_8))
                 .contains(
                         "\"dashboard\":{\"columns\":12,\"widgets\":[{\"id\":\"" + item.value(),
