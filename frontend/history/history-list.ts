@@ -19,6 +19,7 @@ interface Line {
   shape: string;
   look: string;
   deed: string;
+  tail: string;
   whom: string;
   item: string;
   address: string;
@@ -64,10 +65,8 @@ export class HistoryList extends LitElement {
         <span class="person s ${mine ? 'mine' : ''}" aria-hidden="true">${line.initials}${line.shape ? mark(line.shape, line.look, 11) : nothing}</span>
         <div>
           <p>
-            <b dir="auto">${mine ? this.words.you : line.name}</b> <span class="soft">${line.deed}</span>
-            ${line.whom ? html`<b dir="auto">${line.whom}</b>` : nothing}
-            ${line.item ? html`<a href="${this.address}/${line.address}" dir="auto">${line.item}</a>` : nothing}
-            ${line.aspect ? (line.whom || line.item ? html`<span class="soft">· ${line.aspect}</span>` : html`<b dir="auto">${line.aspect}</b>`) : nothing}
+            <b dir="auto">${mine ? this.words.you : line.name}</b> <span class="soft">${line.deed}</span>${this.what(line)}<span class="soft">${line.tail}</span>
+            ${line.aspect && (line.whom || line.item) ? html`<span class="soft">· ${line.aspect}</span>` : nothing}
           </p>
           ${line.words ? html`<p class="small history-words" dir="auto"><span class=${mine ? 'mine-words' : ''}>${line.words}</span></p>` : nothing}
           ${line.changes.length
@@ -84,6 +83,15 @@ export class HistoryList extends LitElement {
         </div>
       </div>
     </li>`;
+  }
+
+  /** Whom, or else what, the sentence is about. */
+  private what(line: Line) {
+    if (line.item) {
+      return html`<a href="${this.address}/${line.address}" dir="auto">${line.item}</a>`;
+    }
+    const what = line.whom || line.aspect;
+    return what ? html`<b dir="auto">${what}</b>` : nothing;
   }
 }
 

@@ -2,8 +2,9 @@ package nl.draagvlak.history;
 
 import java.util.List;
 
-/// One contribution as the browser gets it; `at` in milliseconds since 1970 UTC, `who` empty where
-/// it is not told.
+/// One contribution as the browser gets it: what was done stands in `deed`, and in `tail` behind
+/// whom or what it was done to; `at` in milliseconds since 1970 UTC, `who` empty where it is not
+/// told.
 public record Line(
         long seq,
         long at,
@@ -13,6 +14,7 @@ public record Line(
         String shape,
         String look,
         String deed,
+        String tail,
         String whom,
         String item,
         String address,

@@ -1,11 +1,14 @@
 package nl.draagvlak.history;
 
+import static java.util.stream.Collectors.joining;
+
 import com.vaadin.flow.component.Component;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
 import nl.draagvlak.account.Names;
 import nl.draagvlak.shell.Days;
 import nl.draagvlak.shell.Initials;
@@ -19,13 +22,18 @@ import nl.draagvlak.workshop.Department;
 import nl.draagvlak.workshop.Figure;
 import nl.draagvlak.workshop.Grain;
 import nl.draagvlak.workshop.Measured;
+import nl.draagvlak.workshop.Observed;
 import nl.draagvlak.workshop.ParticipantId;
 import nl.draagvlak.workshop.Seen;
 import nl.draagvlak.workshop.Told;
 import nl.draagvlak.workshop.Told.Aspect;
+import nl.draagvlak.workshop.Unit;
 
 /// Puts what happened into the words of the reader's language.
 final class Teller {
+
+    /// Stands in a sentence for what it is about.
+    private static final String WHAT = "\uFFFC";
 
     private final Names names;
     private final Component reader;
@@ -35,7 +43,9 @@ final class Teller {
         this.reader = reader;
     }
 
-    Line tell(Told told, Seen seen, Locale language) {
+    Line tell(Retold retold, Seen seen, Locale language) {
+        var told = retold.told();
+        var sentence = sentence(told.deed());
         var who = told.who();
         var name = who.map(one -> name(seen, one));
         var mark = who.flatMap(seen::departmentOf).map(Department::mark);
@@ -48,11 +58,12 @@ final class Teller {
                 name.map(Initials::of).orElse(""),
                 mark.map(Marks::shape).orElse(""),
                 mark.map(Marks::look).orElse(""),
-                deed(told.deed()),
+                sentence[0],
+                sentence.length > 1 ? sentence[1] : "",
                 told.whom().map(whom -> name(seen, whom)).orElse(""),
                 item.map(content -> content.name().words()).orElse(""),
                 told.item().map(id -> id.value().toString()).orElse(""),
-                told.aspect().map(aspect -> aspect(aspect, seen, language)).orElse(""),
+                aspects(retold, seen, language),
                 told.words().erased()
                         ? reader.getTranslation("history.words-erased")
                         : told.words().words(),
@@ -65,8 +76,26 @@ final class Teller {
         return name.isEmpty() ? reader.getTranslation("history.erased") : name;
     }
 
+    /// What was done, whoever or whatever it was done to.
     String deed(Told.Deed deed) {
-        return reader.getTranslation("history.deed." + deed);
+        return String.join("…", sentence(deed));
+    }
+
+    /// The sentence before and behind what it is about.
+    private String[] sentence(Told.Deed deed) {
+        return reader.getTranslation("history.deed." + deed, WHAT).split(WHAT, -1);
+    }
+
+    private String aspects(Retold retold, Seen seen, Locale language) {
+        var told = retold.told();
+        return Stream.of(
+                        told.aspect().map(aspect -> aspect(aspect, seen, language)),
+                        told.figure().map(figure -> number(told, figure, seen, language)),
+                        Optional.of(retold.times())
+                                .filter(times -> times > 1)
+                                .map(times -> reader.getTranslation("history.saved", times)))
+                .flatMap(Optional::stream)
+                .collect(joining(" · "));
     }
 
     private String aspect(Told.Aspect aspect, Seen seen, Locale language) {
@@ -78,25 +107,26 @@ final class Teller {
             case Aspect.OfRound(var number) -> reader.getTranslation("history.round", number);
             case Aspect.OfAmount(var amount, var unit) ->
                     new Quantities(reader, seen).write(amount, unit, language);
+            case Aspect.OfObservation(var observed, var unit) ->
+                    observation(observed, new Quantities(reader, seen), unit, language);
             case Aspect.Minutes(var minutes) -> reader.getTranslation("history.minutes", minutes);
             case Aspect.OfDay(var day) -> Days.inFull(day, language);
         };
     }
 
     private List<Line.Change> changes(Told told, Seen seen, Locale language) {
-        if (told.figure().isPresent()) {
-            return List.of(number(told, told.figure().orElseThrow(), seen, language));
-        }
-        return told.after().stream()
-                .flatMap(after ->
-                        SubjectKinds.of(after).fields().stream()
-                                .flatMap(field ->
-                                        change(told.before(), after, field, seen, language)
-                                                .stream()))
-                .toList();
+        return told.figure().isPresent()
+                ? List.of()
+                : told.after().stream()
+                        .flatMap(after ->
+                                SubjectKinds.of(after).fields().stream()
+                                        .flatMap(field ->
+                                                change(told.before(), after, field, seen, language)
+                                                        .stream()))
+                        .toList();
     }
 
-    private Line.Change number(Told told, Figure figure, Seen seen, Locale language) {
+    private String number(Told told, Figure figure, Seen seen, Locale language) {
         var grain =
                 told.after()
                         .map(content -> figure.grain((Measured) content))
@@ -107,10 +137,19 @@ final class Teller {
                         .mapToObj(grain::round)
                         .map(amount -> quantities.write(amount, figure.unit(), language))
                         .toArray();
-        return new Line.Change(
-                reader.getTranslation("history.number"),
-                "",
-                reader.getTranslation("history.number.band", said));
+        return reader.getTranslation("history.number.band", said);
+    }
+
+    private String observation(
+            Observed observed, Quantities quantities, Unit unit, Locale language) {
+        var value = quantities.write(observed.value(), unit, language);
+        return observed.sample()
+                .map(many ->
+                        value
+                                + " "
+                                + reader.getTranslation(
+                                        "room.evidence.sample", many.number().longValue()))
+                .orElse(value);
     }
 
     private Optional<Line.Change> change(

@@ -93,9 +93,9 @@ class Timeline extends Composite<Div> {
     private void show() {
         var seen = participation.seen();
         var language = getLocale();
+        var passing = told.stream().filter(this::passes).toList();
         var lines =
-                told.stream()
-                        .filter(this::passes)
+                Retold.of(passing).stream()
                         .map(one -> teller.tell(one, seen, language))
                         .collect(Collectors.toCollection(ArrayList::new));
         Collections.reverse(lines);

@@ -3,6 +3,7 @@ package nl.draagvlak.workshop;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Function;
 
 /// One contribution as everybody may read it in the history.
 ///
@@ -39,6 +40,8 @@ public record Told(
         record OfDay(LocalDate day) implements Aspect {}
 
         record OfAmount(Amount amount, Unit unit) implements Aspect {}
+
+        record OfObservation(Observed observed, Unit unit) implements Aspect {}
     }
 
     /// What was done; its name is the key of the sentence.
@@ -139,6 +142,15 @@ public record Told(
         Story with(Aspect more) {
             return new Story(deed, whom, item, Optional.of(more), words);
         }
+
+        Story with(Optional<Measured> number, Function<Measured, Aspect> more) {
+            return number.map(more).map(this::with).orElse(this);
+        }
+    }
+
+    /// That somebody answered, and in which round; what, nobody is told.
+    private static Story answered(ItemId item, int round) {
+        return Story.of(Deed.ROUND_ANSWERED, item).with(new Aspect.OfRound(round));
     }
 
     /// Tells of an entry that made `after` out of `before`.
@@ -212,9 +224,9 @@ public record Told(
                             .orElseGet(() -> Story.of(Deed.REVIEW_CLEARED, item));
             case Rounds.RoundOpened(var item, var number, _) ->
                     Story.of(Deed.ROUND_OPENED, item).with(new Aspect.OfRound(number));
-            case Rounds.Estimated fact -> Story.of(Deed.ROUND_ANSWERED, fact.item());
-            case Rounds.BandGiven fact -> Story.of(Deed.ROUND_ANSWERED, fact.item());
-            case Rounds.Declined fact -> Story.of(Deed.ROUND_ANSWERED, fact.item());
+            case Rounds.Estimated fact -> answered(fact.item(), fact.round());
+            case Rounds.BandGiven fact -> answered(fact.item(), fact.round());
+            case Rounds.Declined(var item, var round, _) -> answered(item, round);
             case Rounds.Revealed(var item, var number) ->
                     Story.of(Deed.ROUND_REVEALED, item).with(new Aspect.OfRound(number));
             case Rounds.Cancelled(var item, var number) ->
@@ -222,16 +234,18 @@ public record Told(
             case Rounds.Ended(var item, var number) ->
                     Story.of(Deed.ROUND_ENDED, item).with(new Aspect.OfRound(number));
             case Evidence.Laid(_, var item, var observed) ->
-                    Story.of(Deed.EVIDENCE_LAID, item, observed.source());
+                    Story.of(Deed.EVIDENCE_LAID, item, observed.source())
+                            .with(
+                                    after.items().measured(item),
+                                    about -> new Aspect.OfObservation(observed, about.unit()));
             case Evidence.TakenBack(_, var item) -> Story.of(Deed.EVIDENCE_TAKEN_BACK, item);
             case Seeds.Marked(var item) -> Story.of(Deed.SEED_MARKED, item);
             case Seeds.Unmarked(var item) -> Story.of(Deed.SEED_UNMARKED, item);
             case Seeds.TruthTold(var item, var truth, var source) ->
-                    after.items()
-                            .measured(item)
-                            .map(about -> new Aspect.OfAmount(truth, about.unit()))
-                            .map(Story.of(Deed.TRUTH_TOLD, item, source)::with)
-                            .orElseGet(() -> Story.of(Deed.TRUTH_TOLD, item, source));
+                    Story.of(Deed.TRUTH_TOLD, item, source)
+                            .with(
+                                    after.items().measured(item),
+                                    about -> new Aspect.OfAmount(truth, about.unit()));
             case Seeds.WeightsShown _ -> Story.of(Deed.WEIGHTS_SHOWN);
             case Seeds.WeightsHidden _ -> Story.of(Deed.WEIGHTS_HIDDEN);
             case Layout.Arranged fact -> Story.of(Deed.WIDGET_ARRANGED, fact.item());

@@ -11,10 +11,14 @@ import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
+import java.util.Optional;
 import java.util.UUID;
 import nl.draagvlak.RunningDraagvlak;
 import nl.draagvlak.room.Room;
+import nl.draagvlak.subject.assumption.SampleAssumption;
 import nl.draagvlak.subject.nba.SampleNba;
+import nl.draagvlak.workshop.Amount;
+import nl.draagvlak.workshop.Ballot;
 import nl.draagvlak.workshop.BuyIn.GivePulse;
 import nl.draagvlak.workshop.BuyIn.RaiseConcern;
 import nl.draagvlak.workshop.Cause;
@@ -22,7 +26,14 @@ import nl.draagvlak.workshop.ConcernId;
 import nl.draagvlak.workshop.ItemId;
 import nl.draagvlak.workshop.Items.Propose;
 import nl.draagvlak.workshop.Items.Revise;
+import nl.draagvlak.workshop.Outcomes.AgreeValue;
 import nl.draagvlak.workshop.People;
+import nl.draagvlak.workshop.Rounds.Cast;
+import nl.draagvlak.workshop.Rounds.OpenRounds;
+import nl.draagvlak.workshop.Rounds.Reveal;
+import nl.draagvlak.workshop.Stage;
+import nl.draagvlak.workshop.Stages.OpenStage;
+import nl.draagvlak.workshop.Terms;
 import nl.draagvlak.workshop.Text;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
@@ -100,6 +111,33 @@ class HistoryViewTest {
         choose("Who", "Bob Jansen");
         choose("What", "joined");
         assertThat(lines()).contains("joined").doesNotContain("proposed");
+    }
+
+    @Test
+    void whatOnePersonSavedAnewInARoundIsOneLineAndAnAgreedNumberIsTold() {
+        var rate = new ItemId(UUID.randomUUID());
+        room.submit(room.facilitator(), new OpenStage(Stage.ASSUMPTIONS));
+        room.submit(ann, new Propose(rate, SampleAssumption.startingPropensity()));
+        room.submit(room.facilitator(), OpenRounds.one(rate, 1, Terms.enough(75)));
+        room.submit(ann, new Cast(rate, 1, guess("2", "3", "6")));
+        room.submit(bob, new Cast(rate, 1, guess("3", "5", "7")));
+        room.submit(ann, new Cast(rate, 1, guess("2", "4", "6")));
+        room.show(ann, "history");
+        choose("What", "answered the question about “…”");
+        assertThat(lines()).containsOnlyOnce("saved 2 times").containsOnlyOnce("Ann de Wit");
+        assertThat(lines()).contains("Round 1 · saved 2 times").doesNotContain("\u00a0%");
+
+        room.submit(room.facilitator(), new Reveal(rate, 1));
+        room.submit(room.facilitator(), new AgreeValue(rate, 1, Optional.empty(), Text.NONE));
+        room.show(ann, "history");
+        choose("What", "recorded the agreed number for “…”");
+        assertThat(lines())
+                .contains("\"deed\":\"recorded the agreed number for “\",\"tail\":\"”\"")
+                .contains("4.5\u00a0%, between 2.5\u00a0% and 6.5\u00a0%");
+    }
+
+    private static Ballot.Guess guess(String low, String best, String high) {
+        return new Ballot.Guess(Amount.of(low), Amount.of(best), Amount.of(high), 80, Text.NONE);
     }
 
     @Test

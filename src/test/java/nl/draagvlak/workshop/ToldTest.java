@@ -76,6 +76,12 @@ class ToldTest {
         assertThat(laid.deed()).isEqualTo(Deed.EVIDENCE_LAID);
         assertThat(laid.who()).contains(SANNE);
         assertThat(laid.words()).isEqualTo(REASON);
+        assertThat(laid.aspect()).isEmpty();
+        var number = new ItemId(new UUID(3, 2));
+        var _ = tell(new Items.Proposed(number, Quantity.share("Reach")));
+        var beside = new EvidenceId(new UUID(9, 2));
+        assertThat(tell(new Evidence.Laid(beside, number, observed)).aspect())
+                .contains(new Aspect.OfObservation(observed, Unit.PERCENT));
         assertThat(tell(new Evidence.TakenBack(evidence, ITEM)).item()).contains(ITEM);
     }
 
