@@ -93,7 +93,7 @@ class OtherValueDialog extends Dialog {
     private void record() {
         var missing = three().stream().filter(field -> field.amount().isEmpty()).toList();
         missing.forEach(field -> mark(field, getTranslation("room.amount.unreadable")));
-        if (!missing.isEmpty()) {
+        if (!review.isReady() || !missing.isEmpty()) {
             return;
         }
         var other =
@@ -108,6 +108,7 @@ class OtherValueDialog extends Dialog {
             case Decision.Accepted _ -> {
                 review.record();
                 giveUp();
+                new Recorded(participation, item).tell();
             }
             case Decision.Refused(var why, var field) ->
                     field.ifPresentOrElse(

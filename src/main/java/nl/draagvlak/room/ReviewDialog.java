@@ -25,7 +25,7 @@ class ReviewDialog extends Dialog {
     }
 
     private void record() {
-        if (day.record()) {
+        if (day.isReady() && day.record()) {
             close();
         }
     }

@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.Div;
 import java.time.LocalDate;
 import java.util.Optional;
 import nl.draagvlak.shell.Days;
-import nl.draagvlak.shell.Notices;
 import nl.draagvlak.workshop.ItemId;
 import nl.draagvlak.workshop.Items.Item;
 import nl.draagvlak.workshop.Measured;
@@ -51,13 +50,18 @@ class ReviewField extends Composite<Div> {
                 : seen.review(item);
     }
 
+    /// Whether what stands in it is a day that can be recorded, or nothing; else it says beside it
+    /// what is wrong.
+    boolean isReady() {
+        if (day.isInvalid()) {
+            day.focus();
+        }
+        return !day.isInvalid();
+    }
+
     /// Records the day of a number that is agreed now, unless that is its day already; says whether
     /// all is well.
     boolean record() {
-        if (day.isInvalid()) {
-            Notices.refusal(getTranslation("room.review.not-set"));
-            return false;
-        }
         var wanted = Optional.ofNullable(day.getValue());
         return participation.seen().review(item).equals(wanted)
                 || participation.wish(new SetReview(item, wanted));

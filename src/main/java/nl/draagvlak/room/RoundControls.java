@@ -9,14 +9,12 @@ import java.util.List;
 import java.util.Optional;
 import nl.draagvlak.workshop.Items.Item;
 import nl.draagvlak.workshop.Measured;
-import nl.draagvlak.workshop.Outcomes.AgreeValue;
 import nl.draagvlak.workshop.Result;
 import nl.draagvlak.workshop.Role;
 import nl.draagvlak.workshop.Round;
 import nl.draagvlak.workshop.Rounds.Cancel;
 import nl.draagvlak.workshop.Rounds.Reveal;
 import nl.draagvlak.workshop.Seen;
-import nl.draagvlak.workshop.Text;
 
 /// What the facilitator does with a round: begin it, reveal it, and record what came out.
 class RoundControls extends Composite<Section> {
@@ -100,25 +98,10 @@ class RoundControls extends Composite<Section> {
     }
 
     private void agree() {
-        latest.ifPresent(round -> {
-            var agreed = new AgreeValue(item.id(), round.number(), Optional.empty(), Text.NONE);
-            var review = new ReviewField(participation, item);
-            var question =
-                    new Question(
-                            getTranslation("room.rounds.agree.title"),
-                            getTranslation("room.rounds.agree.lead"),
-                            getTranslation("room.rounds.agree.act"),
-                            () -> {
-                                if (participation.wish(agreed)) {
-                                    review.record();
-                                }
-                            });
-            round.result()
-                    .map(result -> new Dissent(round, result, result.containingGroup()))
-                    .filter(Dissent::isVisible)
-                    .ifPresent(question::with);
-            question.with(review).open();
-        });
+        latest.ifPresent(round ->
+                round.result()
+                        .ifPresent(result ->
+                                new AgreeDialog(participation, item, round, result).open()));
     }
 
     private void other() {

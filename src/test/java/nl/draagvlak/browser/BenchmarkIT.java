@@ -74,7 +74,7 @@ class BenchmarkIT {
         fatima.locator("vaadin-confirm-dialog vaadin-button[theme~=primary]").click();
         assertThat(open(sanne, ".bullet-band.so-far")).isVisible();
         button(fatima, "Agree on").click();
-        fatima.locator("vaadin-confirm-dialog vaadin-button[theme~=primary]").click();
+        fatima.locator("vaadin-dialog vaadin-button[theme~=primary]").click();
         assertThat(open(sanne, ".bullet-band:not(.so-far)")).isVisible();
         nothingIsInTheWay(sanne);
         nothingIsInTheWay(fatima);

@@ -89,7 +89,7 @@ class AssumptionCardTest extends InTheRoom {
         see(() -> _click(button("Reveal")));
         answerYes();
         see(() -> _click(button("Agree on 4.5\u00a0%")));
-        answerYes();
+        _click(inDialog("Record it"));
         see(() ->
                 _assertOne(
                         Paragraph.class,
@@ -175,7 +175,7 @@ class AssumptionCardTest extends InTheRoom {
 
         _click(button("Agree on 12.5\u00a0%"));
         assertThat(dissent()).startsWith("None of the 2 answers contain it");
-        answerYes();
+        _click(inDialog("Record it"));
         see(() -> _assertOne(Span.class, tag -> tag.withText("Agreed, with dissent")));
         assertThat(_find(Paragraph.class))
                 .anyMatch(said -> said.getText().contains("(2 of 2 answers do not contain it)"));

@@ -7,15 +7,14 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static com.github.mvysny.kaributesting.v10.NotificationsKt.expectNotifications;
 import static nl.draagvlak.room.Room.see;
 import static nl.draagvlak.workshop.Scenario.INBOUND;
 import static nl.draagvlak.workshop.Scenario.MARKETING;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
@@ -173,8 +172,12 @@ class DiscussionTest {
         open(fatima);
         _click(_get(Button.class, button -> button.withText("Agree on 4.5\u00a0%")));
         _click(_get(Button.class, button -> button.withText("In six months")));
-        answerYes();
+        _click(inDialog("Record it"));
         see(() -> assertThat(room.seen().review(item)).contains(today.plusMonths(6)));
+        expectNotifications(
+                "Recorded: 4.5\u00a0%, between 2.5\u00a0% and 6.5\u00a0%. To be looked at again on "
+                        + written(today.plusMonths(6))
+                        + ".");
         see(() ->
                 _assertOne(
                         Paragraph.class,
@@ -186,11 +189,30 @@ class DiscussionTest {
     }
 
     @Test
+    void aDayThatIsOverIsRefusedBeforeAnythingIsRecorded() {
+        vote("2 4 6", "3 5 7");
+        open(fatima);
+        _click(_get(Button.class, button -> button.withText("Agree on 4.5\u00a0%")));
+        _setValue(_get(DatePicker.class), today);
+        _click(inDialog("Record it"));
+        assertThat(_get(DatePicker.class).isInvalid()).isTrue();
+        assertThat(room.seen().outcomes().isOpen(item)).isTrue();
+        _setValue(_get(DatePicker.class), today.plusDays(1));
+        _click(inDialog("Record it"));
+        _assertNone(Dialog.class);
+        assertThat(room.seen().review(item)).contains(today.plusDays(1));
+    }
+
+    private static Button inDialog(String words) {
+        return _get(_get(Dialog.class), Button.class, button -> button.withText(words));
+    }
+
+    @Test
     void leftOpenNoDayIsSet() {
         vote("2 4 6", "3 5 7");
         open(fatima);
         _click(_get(Button.class, button -> button.withText("Agree on 4.5\u00a0%")));
-        answerYes();
+        _click(inDialog("Record it"));
         see(() -> assertThat(room.seen().outcomes().isOpen(item)).isFalse());
         assertThat(room.seen().review(item)).isEmpty();
 
@@ -269,12 +291,6 @@ class DiscussionTest {
                         .findFirst()
                         .orElseThrow();
         _setValue(side, wanted);
-    }
-
-    private static void answerYes() {
-        var question = _get(ConfirmDialog.class);
-        ComponentUtil.fireEvent(question, new ConfirmDialog.ConfirmEvent(question, true));
-        question.close();
     }
 
     private static String bar() {
