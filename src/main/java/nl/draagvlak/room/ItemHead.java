@@ -83,7 +83,7 @@ class ItemHead extends Composite<Div> {
             return agreedOn(seen, outcome.value().orElseThrow(), by, reason);
         }
         return switch (outcome.status()) {
-            case OPEN -> getTranslation("room.item-head.reopened", by, reason);
+            case OPEN -> new PutBack(this, participation, seen).words(item, outcome);
             case AGREED ->
                     outcome.support()
                             .filter(support -> support.said() > 0)

@@ -89,11 +89,18 @@ class OutcomeButtons extends Composite<Section> {
                 .open();
     }
 
+    /// Of a number people have no stance that they could change.
+    private String lead() {
+        return item.content() instanceof Measured
+                ? getTranslation("room.reopen.lead-number")
+                : getTranslation("room.reopen.lead");
+    }
+
     private void reopen() {
         var says =
                 new ReasonDialog.Words(
                         getTranslation("room.reopen.title"),
-                        getTranslation("room.reopen.lead"),
+                        lead(),
                         getTranslation("room.reopen.act"));
         new ReasonDialog(
                         participation, address + "/reopen", says, why -> new Reopen(item.id(), why))

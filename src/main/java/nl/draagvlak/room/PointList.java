@@ -51,7 +51,7 @@ class PointList extends Component {
                 outcome.flatMap(Outcome::value)
                         .map(value -> number(seen, item.content(), value))
                         .orElse(""),
-                sentence(point, outcome),
+                sentence(seen, point, outcome),
                 point.state().name(),
                 point.state() == State.AGREED_WITH_DISSENT
                         ? getTranslation("room.status." + Became.AGREED_WITH_DISSENT)
@@ -65,7 +65,7 @@ class PointList extends Component {
                 : "";
     }
 
-    private String sentence(Point point, Optional<Outcome> outcome) {
+    private String sentence(Seen seen, Point point, Optional<Outcome> outcome) {
         return switch (point.state()) {
             case AGREED, AGREED_WITH_DISSENT ->
                     outcome.flatMap(Outcome::value)
@@ -77,7 +77,11 @@ class PointList extends Component {
                             .filter(why -> !why.isEmpty())
                             .map(why -> getTranslation("room.agreement.parked-because", why))
                             .orElseGet(() -> getTranslation("room.agreement.parked-once"));
-            case OPEN -> getTranslation("room.agreement.not-yet");
+            case OPEN ->
+                    outcome.map(reopened ->
+                                    new PutBack(this, participation, seen)
+                                            .words(point.item(), reopened))
+                            .orElseGet(() -> getTranslation("room.agreement.not-yet"));
             case NO_ROUND_YET -> getTranslation("room.agreement.no-round-yet");
         };
     }

@@ -66,7 +66,7 @@ class ReviewPart extends Composite<Section> {
         var says =
                 new ReasonDialog.Words(
                         getTranslation("room.reopen.title"),
-                        getTranslation("room.reopen.lead"),
+                        getTranslation("room.reopen.lead-number"),
                         getTranslation("room.reopen.act"));
         var because =
                 seenReview()

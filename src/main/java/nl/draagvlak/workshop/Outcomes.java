@@ -15,13 +15,15 @@ public record Outcomes(PMap<ItemId, Outcome> byItem) {
     static final Outcomes NONE = new Outcomes(HashTreePMap.empty());
 
     /// How it stands with an item, by whom, since when and why; `support` is what carried it when
-    /// it was agreed, unless so few people were there that it would tell who stood where.
+    /// it was agreed, unless so few people were there that it would tell who stood where, and
+    /// `before` is how it stood before it was reopened.
     public record Outcome(
             Status status,
             Text reason,
             Optional<Tally> support,
             Optional<AgreedValue> value,
             Optional<Review> review,
+            Optional<Outcome> before,
             ParticipantId by,
             Instant at) {
 
@@ -32,20 +34,31 @@ public record Outcomes(PMap<ItemId, Outcome> byItem) {
                     Optional.empty(),
                     Optional.empty(),
                     Optional.empty(),
+                    Optional.empty(),
                     entry.author(),
                     entry.at());
         }
 
         private Outcome carriedBy(Optional<Tally> shown) {
-            return new Outcome(status, reason, shown, value, review, by, at);
+            return new Outcome(status, reason, shown, value, review, before, by, at);
         }
 
         private Outcome with(AgreedValue agreed) {
-            return new Outcome(status, reason, support, Optional.of(agreed), review, by, at);
+            return new Outcome(
+                    status, reason, support, Optional.of(agreed), review, before, by, at);
         }
 
         private Outcome with(Review wanted) {
-            return new Outcome(status, reason, support, value, Optional.of(wanted), by, at);
+            return new Outcome(status, reason, support, value, Optional.of(wanted), before, by, at);
+        }
+
+        private Outcome after(Optional<Outcome> earlier) {
+            return new Outcome(status, reason, support, value, review, earlier, by, at);
+        }
+
+        /// The number that had been agreed before it was reopened.
+        public Optional<AgreedValue> agreedBefore() {
+            return before.flatMap(Outcome::value);
         }
 
         /// How many objected to what was agreed nevertheless, as far as that may be told.
@@ -64,6 +77,11 @@ public record Outcomes(PMap<ItemId, Outcome> byItem) {
             int respondents,
             int containing,
             int dissent) {
+
+        /// The same as a figure in its unit.
+        public Figure figure(Unit unit) {
+            return new Figure(unit, value.value(), lower.value(), upper.value(), true);
+        }
 
         /// How many of the intervals contain it.
         public int standingBehind() {
@@ -195,7 +213,8 @@ public record Outcomes(PMap<ItemId, Outcome> byItem) {
                     with(item, Outcome.of(Status.AGREED, reason, entry).with(value));
             case Parked(var item, var reason) -> with(item, Status.PARKED, reason, entry);
             case Rejected(var item, var reason) -> with(item, Status.REJECTED, reason, entry);
-            case Reopened(var item, var reason) -> with(item, Status.OPEN, reason, entry);
+            case Reopened(var item, var reason) ->
+                    with(item, Outcome.of(Status.OPEN, reason, entry).after(find(item)));
             case Withdrawn(var item) -> with(item, Status.WITHDRAWN, Text.NONE, entry);
             case ReviewSet(var item, var day) ->
                     find(item).map(found -> with(item, found.with(new Review(day)))).orElse(this);

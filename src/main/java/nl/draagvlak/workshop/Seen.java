@@ -83,13 +83,7 @@ public record Seen(
     private Optional<Figure> figure(ItemId item, Unit unit) {
         return outcomes.find(item)
                 .flatMap(Outcomes.Outcome::value)
-                .map(agreed ->
-                        new Figure(
-                                unit,
-                                agreed.value().value(),
-                                agreed.lower().value(),
-                                agreed.upper().value(),
-                                true))
+                .map(agreed -> agreed.figure(unit))
                 .or(() ->
                         result(item)
                                 .map(Result::group)

@@ -360,6 +360,10 @@ class RoundsTest {
         closed.by(FATIMA, new Outcomes.Reopened(RATE, WHY))
                 .when(FATIMA, OpenRounds.one(RATE, 2, Terms.enough(75)))
                 .then(new RoundOpened(RATE, 2, Terms.enough(75)));
+        var reopened = closed.by(FATIMA, new Outcomes.Reopened(RATE, WHY)).workshop();
+        var outcome = reopened.outcomes().find(RATE).orElseThrow();
+        assertThat(outcome.agreedBefore()).map(AgreedValue::value).contains(amount("4.5"));
+        assertThat(outcome.value()).isEmpty();
         assertThat(closed.workshop().seenBy(Role.OBSERVER).figure(RATE))
                 .contains(new Figure(Unit.PERCENT, 4.5, 2.5, 6.5, true));
     }
