@@ -6,6 +6,7 @@ interface Row {
   kind: string;
   value: string;
   sentence: string;
+  notes: string[];
   state: string;
   tag: string;
   address: string;
@@ -29,6 +30,7 @@ export class PointList extends LitElement {
             <span class="col grow">
               <span class="strong" dir="auto">${row.name}</span>
               <span class="small soft" dir="auto">${row.sentence}</span>
+              ${row.notes.map((note) => html`<span class="small soft" dir="auto">${note}</span>`)}
               ${row.tag ? html`<span class="tag agreed dissent">${row.tag}</span>` : nothing}
             </span>
             ${row.value ? html`<span class="figure point-value">${row.value}</span>` : nothing}

@@ -22,6 +22,11 @@ class AmountField extends Composite<TextField> implements HasValidationPropertie
         getContent().addValueChangeListener(_ -> showBack());
     }
 
+    /// Says that it has to be filled in.
+    void require() {
+        getContent().setRequiredIndicatorVisible(true);
+    }
+
     void setUnit(String sign) {
         getContent().setSuffixComponent(new Span(sign));
     }

@@ -44,7 +44,8 @@ abstract class BallotForm extends Composite<Section> {
         this.item = item;
         this.round = round;
         draft = new DraftKeeper(participation.address(item) + "/round-" + round);
-        numbers = new ThreeNumbers(sign(), about().bounds(), limits(), this::changed);
+        var ends = new Ends(this, participation.seen(), about());
+        numbers = new ThreeNumbers(sign(), about().bounds(), ends.inWords(), this::changed);
         next = new NextQuestion(participation, item);
         save.addThemeVariants(ButtonVariant.PRIMARY);
         var terms = terms();
@@ -113,19 +114,6 @@ abstract class BallotForm extends Composite<Section> {
             refill(ballot);
             reason.setValue(ballot.reason().words());
         });
-    }
-
-    /// Between what a number lies here.
-    private String limits() {
-        var bounds = about().bounds();
-        var min = bounds.min().map(this::say);
-        var max = bounds.max().map(this::say);
-        if (min.isPresent() && max.isPresent()) {
-            return getTranslation("room.estimate.between", min.orElseThrow(), max.orElseThrow());
-        }
-        return min.map(low -> getTranslation("room.estimate.from", low))
-                .or(() -> max.map(high -> getTranslation("room.estimate.up-to", high)))
-                .orElse("");
     }
 
     ThreeNumbers numbers() {

@@ -8,25 +8,30 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.HashMap;
 import java.util.Map;
 import nl.draagvlak.shell.DraftKeeper;
 import nl.draagvlak.shell.Notices;
 import nl.draagvlak.shell.Quantities;
+import nl.draagvlak.workshop.Amount;
 import nl.draagvlak.workshop.Decision;
 import nl.draagvlak.workshop.Evidence.Lay;
 import nl.draagvlak.workshop.EvidenceId;
 import nl.draagvlak.workshop.ItemId;
 import nl.draagvlak.workshop.Measured;
 import nl.draagvlak.workshop.Observed;
-import nl.draagvlak.workshop.Refusal;
+import nl.draagvlak.workshop.Problem;
 import nl.draagvlak.workshop.Text;
 import nl.draagvlak.workshop.Unit;
 
 /// Asks what was observed, of how many, when, and where that can be found.
 class EvidenceDialog extends Dialog {
 
+    private static final Amount NOTHING = Amount.of("0");
+
     private final Participation participation;
     private final ItemId item;
+    private final Measured about;
     private final DraftKeeper draft;
     private final AmountField value =
             new AmountField(
@@ -45,6 +50,7 @@ class EvidenceDialog extends Dialog {
     EvidenceDialog(Participation participation, ItemId item, Measured about) {
         this.participation = participation;
         this.item = item;
+        this.about = about;
         var now = participation.seen();
         draft =
                 new DraftKeeper(
@@ -56,6 +62,7 @@ class EvidenceDialog extends Dialog {
                                 ? getTranslation("room.evidence.many.share")
                                 : getTranslation("room.evidence.many.help"));
         value.setUnit(new Quantities(this, now).sign(about.unit(), getLocale()));
+        value.require();
         source.setRequiredIndicatorVisible(true);
         fields().forEach((key, field) -> name((Component) field, key));
         var numbers = new Div(value, sample);
@@ -74,42 +81,46 @@ class EvidenceDialog extends Dialog {
     }
 
     private void lay() {
-        if (value.amount().isEmpty()) {
-            mark(value, getTranslation("room.amount.unreadable"));
+        var wrong = wrong();
+        fields().forEach((key, field) -> mark(field, wrong.getOrDefault(key, "")));
+        if (!wrong.isEmpty()) {
             return;
         }
-        if (!sample.isReadable()) {
-            return;
-        }
-        fields().values().forEach(field -> mark(field, ""));
         var command = draft.command();
         var wish = new Lay(new EvidenceId(command.value()), item, observed());
         switch (participation.submit(command, wish)) {
             case Decision.Accepted _ -> giveUp();
-            case Decision.Refused(var why, var field) ->
-                    field.ifPresentOrElse(
-                            key -> refuse(key, why),
-                            () -> Notices.refusal(getTranslation("refusal." + why)));
+            case Decision.Refused(var why, _) -> Notices.refusal(getTranslation("refusal." + why));
         }
+    }
+
+    /// What is wrong, by field, all at once.
+    private Map<String, String> wrong() {
+        var wrong = new HashMap<String, String>();
+        observed().problems(about).forEach(one -> wrong.put(one.field(), words(one)));
+        if (value.amount().isEmpty()) {
+            wrong.put("value", getTranslation("room.amount.unreadable"));
+        }
+        if (!sample.isReadable()) {
+            wrong.put("sample", getTranslation("room.evidence.many.wrong"));
+        }
+        return wrong;
     }
 
     private Observed observed() {
         return new Observed(
-                value.amount().orElseThrow(),
+                value.amount().orElse(NOTHING),
                 sample.amount(),
                 Text.of(period.getValue()),
                 Text.of(source.getValue()));
     }
 
-    private void refuse(String field, Refusal why) {
-        var limit =
-                new Limit(
-                        field.equals("period") ? Observed.LONGEST_PERIOD : Observed.LONGEST_SOURCE);
-        mark(
-                fields().getOrDefault(field, source),
-                field.equals("sample") && why == Refusal.OUTSIDE_RANGE
-                        ? getTranslation("room.evidence.many.wrong")
-                        : limit.words(why, this));
+    private String words(Problem problem) {
+        var isPeriod = problem.field().equals("period");
+        var limit = new Limit(isPeriod ? Observed.LONGEST_PERIOD : Observed.LONGEST_SOURCE);
+        return problem.field().equals("sample")
+                ? getTranslation("room.evidence.many.wrong")
+                : limit.words(problem.why(), this);
     }
 
     private Map<String, HasValidationProperties> fields() {

@@ -3,13 +3,10 @@ package nl.draagvlak.room;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.textfield.TextArea;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.draagvlak.shell.DraftKeeper;
 import nl.draagvlak.shell.Notices;
 import nl.draagvlak.shell.Quantities;
@@ -20,6 +17,7 @@ import nl.draagvlak.workshop.Measured;
 import nl.draagvlak.workshop.Outcomes;
 import nl.draagvlak.workshop.Outcomes.AgreeValue;
 import nl.draagvlak.workshop.Outcomes.Other;
+import nl.draagvlak.workshop.Problem;
 import nl.draagvlak.workshop.Refusal;
 import nl.draagvlak.workshop.Result;
 import nl.draagvlak.workshop.Round;
@@ -32,9 +30,10 @@ class OtherValueDialog extends Dialog {
     private final Item item;
     private final Round round;
     private final DraftKeeper draft;
-    private final AmountField value = field("room.other.value", "value");
-    private final AmountField lower = field("room.other.lower", "lower");
-    private final AmountField upper = field("room.other.upper", "upper");
+    private final ThreeNumbers numbers;
+    private final AmountField lower;
+    private final AmountField value;
+    private final AmountField upper;
     private final ReviewField review;
     private final TextArea reason = new TextArea(getTranslation("room.reason.label"));
 
@@ -43,18 +42,25 @@ class OtherValueDialog extends Dialog {
         this.item = item;
         this.round = round;
         draft = new DraftKeeper(participation.address(item) + "/other-" + round.number());
-        var sign =
-                new Quantities(this, participation.seen())
-                        .sign(((Measured) item.content()).unit(), getLocale());
-        var three = new Div(lower, value, upper);
-        three.addClassName("three");
-        three().forEach(field -> field.setUnit(sign));
+        var about = (Measured) item.content();
+        var seen = participation.seen();
+        numbers =
+                new ThreeNumbers(
+                        new Quantities(this, seen).sign(about.unit(), getLocale()),
+                        about.bounds(),
+                        new Ends(this, seen, about).inWords(),
+                        () -> {});
+        numbers.whenMissing(getTranslation("room.other.missing"));
+        lower = numbers.add("lower", getTranslation("room.other.lower"));
+        value = numbers.add("value", getTranslation("room.other.value"));
+        upper = numbers.add("upper", getTranslation("room.other.upper"));
+        reason.setRequiredIndicatorVisible(true);
         reason.setManualValidation(true);
         reason.addValueChangeListener(_ -> reason.setInvalid(false));
         reason.setMinRows(2);
         reason.getElement().setAttribute("data-field", "reason");
         review = new ReviewField(participation, item);
-        draft.add(three, reason, review);
+        draft.add(numbers, reason, review);
         round.result().ifPresent(this::fill);
         round.result().ifPresent(this::watch);
 
@@ -72,9 +78,10 @@ class OtherValueDialog extends Dialog {
     private void fill(Result result) {
         var group = result.group();
         var grain = Grain.of((Measured) item.content(), group);
-        lower.fill(Optional.of(grain.round(group.low())));
-        value.fill(Optional.of(grain.round(group.best())));
-        upper.fill(Optional.of(grain.round(group.high())));
+        numbers.fill(
+                Stream.of(group.low(), group.best(), group.high())
+                        .map(number -> Optional.of(grain.round(number)))
+                        .toList());
     }
 
     /// Says at once when too few answers contain what is typed.
@@ -91,55 +98,52 @@ class OtherValueDialog extends Dialog {
     }
 
     private void record() {
-        var missing = three().stream().filter(field -> field.amount().isEmpty()).toList();
-        missing.forEach(field -> mark(field, getTranslation("room.amount.unreadable")));
-        if (!review.isReady() || !missing.isEmpty()) {
-            return;
+        var areReady = numbers.areReady();
+        var isSaid = saysWhy();
+        if (review.isReady() && areReady && isSaid) {
+            submit();
         }
+    }
+
+    private void submit() {
         var other =
                 new Other(
                         value.amount().orElseThrow(),
                         lower.amount().orElseThrow(),
                         upper.amount().orElseThrow());
-        var agree =
-                new AgreeValue(
-                        item.id(), round.number(), Optional.of(other), Text.of(reason.getValue()));
+        var agree = new AgreeValue(item.id(), round.number(), Optional.of(other), why());
         switch (participation.submit(draft.command(), agree)) {
             case Decision.Accepted _ -> {
                 review.record();
                 giveUp();
                 new Recorded(participation, item).tell();
             }
-            case Decision.Refused(var why, var field) ->
-                    field.ifPresentOrElse(
-                            key -> refuse(key, why),
-                            () -> Notices.refusal(getTranslation("refusal." + why)));
+            case Decision.Refused(var why, var field) -> refuse(field, why);
         }
     }
 
-    private void refuse(String field, Refusal why) {
-        Map<String, HasValidationProperties> fields =
-                Map.of("value", value, "lower", lower, "upper", upper);
-        mark(
-                fields.getOrDefault(field, reason),
-                field.equals("reason") && why == Refusal.MISSING
-                        ? getTranslation("room.reason.missing")
-                        : new Limit(Outcomes.LONGEST_REASON).words(why, this));
+    /// Whether the reason can be recorded; else it says beside it what is wrong.
+    private boolean saysWhy() {
+        var problem = why().problemIn("reason", Outcomes.LONGEST_REASON);
+        reason.setInvalid(problem.isPresent());
+        problem.map(Problem::why)
+                .ifPresent(why ->
+                        reason.setErrorMessage(
+                                why == Refusal.MISSING
+                                        ? getTranslation("room.reason.missing")
+                                        : new Limit(Outcomes.LONGEST_REASON).words(why, this)));
+        return problem.isEmpty();
     }
 
-    private static void mark(HasValidationProperties field, String message) {
-        field.setErrorMessage(message);
-        field.setInvalid(true);
+    private void refuse(Optional<String> field, Refusal why) {
+        var message = getTranslation("refusal." + why);
+        if (!numbers.refuse(field, message)) {
+            Notices.refusal(message);
+        }
     }
 
-    private List<AmountField> three() {
-        return List.of(lower, value, upper);
-    }
-
-    private AmountField field(String key, String name) {
-        var field = new AmountField(getTranslation(key), "");
-        field.getElement().setAttribute("data-field", name);
-        return field;
+    private Text why() {
+        return Text.of(reason.getValue());
     }
 
     private void giveUp() {

@@ -3,17 +3,20 @@ package nl.draagvlak.room;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.draagvlak.agreement.Composition.Point;
 import nl.draagvlak.agreement.ParameterSet.State;
-import nl.draagvlak.shell.Numbers;
+import nl.draagvlak.shell.Days;
 import nl.draagvlak.shell.Quantities;
 import nl.draagvlak.workshop.Became;
 import nl.draagvlak.workshop.Content;
 import nl.draagvlak.workshop.Measured;
 import nl.draagvlak.workshop.Outcomes.AgreedValue;
 import nl.draagvlak.workshop.Outcomes.Outcome;
+import nl.draagvlak.workshop.Result;
 import nl.draagvlak.workshop.Seen;
 import nl.draagvlak.workshop.Tally;
 
@@ -30,6 +33,7 @@ class PointList extends Component {
             String kind,
             String value,
             String sentence,
+            List<String> notes,
             String state,
             String tag,
             String address) {}
@@ -52,6 +56,7 @@ class PointList extends Component {
                         .map(value -> number(seen, item.content(), value))
                         .orElse(""),
                 sentence(seen, point, outcome),
+                notes(seen, point, outcome),
                 point.state().name(),
                 point.state() == State.AGREED_WITH_DISSENT
                         ? getTranslation("room.status." + Became.AGREED_WITH_DISSENT)
@@ -69,7 +74,7 @@ class PointList extends Component {
         return switch (point.state()) {
             case AGREED, AGREED_WITH_DISSENT ->
                     outcome.flatMap(Outcome::value)
-                            .map(this::range)
+                            .map(value -> range(seen, item(point), value))
                             .or(() -> outcome.flatMap(Outcome::support).flatMap(this::carried))
                             .orElseGet(() -> getTranslation("room.agreement.carried-by-few"));
             case PARKED ->
@@ -98,12 +103,46 @@ class PointList extends Component {
                                 stances.object()));
     }
 
-    private String range(AgreedValue value) {
-        var numbers = new Numbers(getLocale());
+    private static Measured item(Point point) {
+        return (Measured) point.item().content();
+    }
+
+    /// Why another value than the group's was recorded, and when it is to be looked at again.
+    private List<String> notes(Seen seen, Point point, Optional<Outcome> outcome) {
+        var item = point.item().id();
+        var own =
+                outcome.filter(one -> one.value().isPresent() && !one.reason().isEmpty())
+                        .flatMap(one ->
+                                seen.result(item)
+                                        .map(result -> own(seen, item(point), result, one)));
+        var due =
+                seen.dueSince(item, participation.today())
+                        .map(day -> getTranslation("room.review.due", written(day)))
+                        .or(() ->
+                                seen.review(item)
+                                        .map(day ->
+                                                getTranslation("room.review.on", written(day))));
+        return Stream.of(own, due).flatMap(Optional::stream).toList();
+    }
+
+    private String own(Seen seen, Measured about, Result result, Outcome outcome) {
+        return getTranslation(
+                "room.agreement.own",
+                participation.name(outcome.by(), this),
+                Figures.of(this, seen, about, result.group()).value(),
+                outcome.reason().words());
+    }
+
+    private String written(LocalDate day) {
+        return Days.inFull(day, getLocale());
+    }
+
+    private String range(Seen seen, Measured about, AgreedValue value) {
+        var figures = Figures.of(this, seen, about, value.figure(about.unit()));
         return getTranslation(
                 "room.agreement.range",
-                numbers.write(value.lower()),
-                numbers.write(value.upper()),
+                figures.low(),
+                figures.high(),
                 value.respondents(),
                 value.round());
     }

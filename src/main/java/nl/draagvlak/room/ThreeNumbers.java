@@ -31,6 +31,7 @@ class ThreeNumbers extends Composite<Div> {
     private final Bounds bounds;
     private final String limits;
     private final Runnable changed;
+    private String whenMissing = getTranslation("room.estimate.missing");
 
     /// Between these bounds, which `limits` says in words; `changed` is told whenever one of them
     /// is another.
@@ -61,6 +62,11 @@ class ThreeNumbers extends Composite<Div> {
         return field;
     }
 
+    /// Says it in these words when not all of them are filled in.
+    void whenMissing(String words) {
+        whenMissing = words;
+    }
+
     List<Optional<Amount>> amounts() {
         return fields.values().stream().map(AmountField::amount).toList();
     }
@@ -78,7 +84,7 @@ class ThreeNumbers extends Composite<Div> {
         var missing = fields.values().stream().filter(field -> field.amount().isEmpty()).toList();
         missing.forEach(field -> field.setInvalid(true));
         if (!missing.isEmpty() && missing.stream().allMatch(AmountField::isReadable)) {
-            say(getTranslation("room.estimate.missing"));
+            say(whenMissing);
         }
         if (swapped.isVisible()) {
             sort.focus();

@@ -1,6 +1,7 @@
 package nl.draagvlak.workshop;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.draagvlak.estimate.Interval;
 import nl.draagvlak.estimate.Rates;
 
@@ -31,15 +32,20 @@ public record Observed(Amount value, Optional<Amount> sample, Text period, Text 
 
     /// The first thing that is wrong with it, beside this item.
     Optional<Problem> problem(Measured about) {
-        if (!about.bounds().contains(value) || isNoShare(about.unit())) {
-            return Optional.of(new Problem("value", Refusal.OUTSIDE_RANGE));
-        }
-        if (sample.filter(many -> !canBeCounted(many)).isPresent()) {
-            return Optional.of(new Problem("sample", Refusal.OUTSIDE_RANGE));
-        }
-        return period.problemAsLine(LONGEST_PERIOD)
-                .map(why -> new Problem("period", why))
-                .or(() -> source.problemIn("source", LONGEST_SOURCE));
+        return problems(about).findFirst();
+    }
+
+    /// All that is wrong with it, beside this item, in the order in which it is asked.
+    public Stream<Problem> problems(Measured about) {
+        var isOutside = !about.bounds().contains(value) || isNoShare(about.unit());
+        return Stream.of(
+                        Optional.of(new Problem("value", Refusal.OUTSIDE_RANGE))
+                                .filter(_ -> isOutside),
+                        sample.filter(many -> !canBeCounted(many))
+                                .map(_ -> new Problem("sample", Refusal.OUTSIDE_RANGE)),
+                        period.problemAsLine(LONGEST_PERIOD).map(why -> new Problem("period", why)),
+                        source.problemIn("source", LONGEST_SOURCE))
+                .flatMap(Optional::stream);
     }
 
     /// Of a sample in per cent there is never less than nothing, nor more than all.

@@ -16,19 +16,31 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import nl.draagvlak.RunningDraagvlak;
 import nl.draagvlak.shell.CopyText;
+import nl.draagvlak.subject.assumption.SampleAssumption;
 import nl.draagvlak.subject.nba.SampleNba;
+import nl.draagvlak.workshop.Amount;
+import nl.draagvlak.workshop.Ballot;
 import nl.draagvlak.workshop.ItemId;
 import nl.draagvlak.workshop.Items.Propose;
 import nl.draagvlak.workshop.Outcomes.Agree;
+import nl.draagvlak.workshop.Outcomes.AgreeValue;
+import nl.draagvlak.workshop.Outcomes.Other;
 import nl.draagvlak.workshop.Outcomes.Park;
 import nl.draagvlak.workshop.Outcomes.Reject;
+import nl.draagvlak.workshop.Outcomes.Reopen;
+import nl.draagvlak.workshop.Outcomes.SetReview;
+import nl.draagvlak.workshop.Rounds.Cast;
+import nl.draagvlak.workshop.Rounds.OpenRounds;
+import nl.draagvlak.workshop.Rounds.Reveal;
 import nl.draagvlak.workshop.Stage;
 import nl.draagvlak.workshop.Stages.CloseStage;
 import nl.draagvlak.workshop.Stages.OpenStage;
+import nl.draagvlak.workshop.Terms;
 import nl.draagvlak.workshop.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -132,6 +144,34 @@ class AgreementPanelTest {
         room.show(fatima, "agreement");
         _assertNone(Button.class, button -> button.withText("Release version 1…"));
         assertThat(property(PointList.class, "rows")).contains("Rate review call");
+    }
+
+    @Test
+    void anAgreedNumberSaysWhyItIsNotTheGroupsAndWhatWasReopenedWhatWasAgreed() {
+        var rate = new ItemId(UUID.randomUUID());
+        room.submit(fatima, new OpenStage(Stage.ASSUMPTIONS));
+        room.submit(ann, new Propose(rate, SampleAssumption.startingPropensity()));
+        room.submit(fatima, OpenRounds.one(rate, 1, Terms.enough(75)));
+        var guess = new Ballot.Guess(Amount.of("2"), Amount.of("4"), Amount.of("6"), 80, Text.NONE);
+        room.submit(ann, new Cast(rate, 1, guess));
+        room.submit(fatima, new Reveal(rate, 1));
+        var other = new Other(Amount.of("5.5"), Amount.of("3"), Amount.of("8"));
+        var why = Text.of("The pilot came out higher");
+        room.submit(fatima, new AgreeValue(rate, 1, Optional.of(other), why));
+        var day = LocalDate.of(2031, 5, 22);
+        room.submit(fatima, new SetReview(rate, Optional.of(day)));
+        room.show(ann, "agreement");
+        assertThat(property(PointList.class, "rows"))
+                .contains("Between 3\u00a0% and 8\u00a0%: one answer in round 1.")
+                .contains(
+                        "Fatima El Amrani recorded this value instead of the group’s 4\u00a0%: The")
+                .contains("To be looked at again on 22 May 2031.");
+        room.submit(fatima, new Reopen(rate, Text.of("HR sends new dates")));
+        Room.see(() ->
+                assertThat(property(PointList.class, "rows"))
+                        .contains("5.5\u00a0% was agreed, between 3\u00a0% and 8\u00a0%. Fatima El")
+                        .contains("put it back on the table: HR sends new dates")
+                        .doesNotContain("Nobody has recorded"));
     }
 
     @Test

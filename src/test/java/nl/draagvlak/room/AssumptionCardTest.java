@@ -107,10 +107,15 @@ class AssumptionCardTest extends InTheRoom {
         reveal();
         open(fatima);
         _click(button("Record another value…"));
-        _setValue(field("Value"), "5.5");
+        _setValue(field("Value"), "25");
         _click(inDialog("Record it"));
         var reason = _get(TextArea.class, field -> field.withLabel("Reason"));
         assertThat(reason.isInvalid()).isTrue();
+        _assertOne(Button.class, button -> button.withText("Put them in order"));
+        _setValue(field("Value"), "");
+        _click(inDialog("Record it"));
+        _assertOne(Paragraph.class, said -> said.withText("Fill in all three numbers."));
+        _setValue(field("Value"), "5.5");
         _setValue(reason, "The pilot was held in summer.");
         _click(inDialog("Record it"));
         _assertNone(Dialog.class);

@@ -95,7 +95,7 @@ class BenchmarkPanelTest extends InTheRoom {
         see(() -> assertThat(bullet()).contains("\"band\":[2.5,4.5,6.5]", "\"agreed\":false"));
 
         _click(button("Agree on 4.5\u00a0%"));
-        answerYes();
+        _click(inDialog("Record it"));
         see(() -> assertThat(bullet()).contains("\"agreed\":true", "what we agreed: 4.5 %"));
         assertThat(room.seen().outcomes().status(item)).isEqualTo(Status.AGREED);
         see(() -> assertThat(list()).contains("\"tag\":\"Agreed\""));

@@ -44,8 +44,12 @@ class EvidencePartTest extends InTheRoom {
         _click(button(ADD));
         _setValue(field("The number"), "4.2 %");
         _setValue(field("Out of how many"), "1.5");
+        _setValue(field("The number"), "");
         _click(inDialog("Add it"));
+        assertThat(field("The number").isInvalid()).isTrue();
         assertThat(field("Out of how many").isInvalid()).isTrue();
+        assertThat(field("Where does it come from?").isInvalid()).isTrue();
+        _setValue(field("The number"), "4.2 %");
         _setValue(field("Out of how many"), "500");
         _click(inDialog("Add it"));
         assertThat(field("Where does it come from?").isInvalid()).isTrue();

@@ -68,8 +68,12 @@ final class Outcome {
         return after.address().replaceFirst("workshops/" + ID, "").replaceAll(ID, "item");
     }
 
+    /// What it says, whatever the numbers and on whichever day this runs.
     private static String words(Notification notice) {
-        return _find(notice, Span.class).stream().map(Span::getText).collect(joining(" "))
-                + notice.getElement().getProperty("text", "");
+        var said =
+                _find(notice, Span.class).stream().map(Span::getText).collect(joining(" "))
+                        + notice.getElement().getProperty("text", "");
+        return said.replaceAll("[0-9]+ \\p{L}+ [0-9]{4}", "# # #")
+                .replaceAll("[0-9]+([.,][0-9]+)*", "#");
     }
 }

@@ -57,7 +57,7 @@ record Scene(
                     case ConfirmDialog question -> question.getElement().getProperty("header", "");
                     default -> "";
                 };
-        return title.replaceAll("“[^”]*”", "“…”").replaceAll("[0-9]+", "#");
+        return title.replaceAll("“[^”]*”", "“…”").replaceAll("[0-9]+([.,][0-9]+)*", "#");
     }
 
     <C extends Component> List<C> all(Class<C> type) {
