@@ -23,6 +23,7 @@ import nl.draagvlak.live.Watcher;
 import nl.draagvlak.room.Participation;
 import nl.draagvlak.room.Participations;
 import nl.draagvlak.room.RoomView;
+import nl.draagvlak.room.Whereabouts;
 import nl.draagvlak.workshop.ItemId;
 import org.jspecify.annotations.Nullable;
 
@@ -55,7 +56,7 @@ public class HistoryView extends Composite<Div> implements BeforeEnterObserver, 
                     workshop.flatMap(participations::of)
                             .orElseThrow(() -> new NotFoundException("nobody's workshop"));
             timeline = new Timeline(participation, names);
-            show(participation, timeline);
+            show(participation, timeline, event.getUI());
         }
         event.getRouteParameters()
                 .get("item")
@@ -84,8 +85,11 @@ public class HistoryView extends Composite<Div> implements BeforeEnterObserver, 
         stopWatching.run();
     }
 
-    private void show(Participation participation, Timeline timeline) {
-        var back = new Anchor(participation.address() + "/nbas", getTranslation("history.back"));
+    private void show(Participation participation, Timeline timeline, UI ui) {
+        var from =
+                Whereabouts.in(participation, ui)
+                        .orElseGet(() -> participation.address() + "/nbas");
+        var back = new Anchor(from, getTranslation("history.back"));
         var title = new Span(participation.seen().charter().title().words());
         title.addClassName("title");
         var main = new Main(new H1(getTranslation("history.title")), timeline);

@@ -72,6 +72,7 @@ public class RoomView extends Composite<Div> implements BeforeEnterObserver, Has
                         .flatMap(RoomView::stage)
                         .orElseThrow(() -> new NotFoundException("no stage"));
         item = parameters.get("item");
+        new Whereabouts(event.getLocation().getPath()).remember(event.getUI());
         if (screen == null) {
             show(participation);
         } else {

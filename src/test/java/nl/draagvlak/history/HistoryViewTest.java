@@ -8,7 +8,9 @@ import static nl.draagvlak.workshop.Scenario.MARKETING;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.mvysny.kaributesting.v10.MockVaadin;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import java.util.Optional;
@@ -94,6 +96,19 @@ class HistoryViewTest {
                     MockVaadin.clientRoundtrip(true);
                     _assertNone(HistoryList.class);
                 });
+    }
+
+    @Test
+    void theWayBackLeadsToWhereAnnCameFrom() {
+        room.show(ann, "nbas/" + call.value());
+        var history = _get(Anchor.class, way -> way.withClasses("to-history")).getHref();
+        UI.getCurrent().navigate(history);
+        assertThat(_get(Anchor.class, way -> way.withText("Back to the workshop")).getHref())
+                .isEqualTo(history.replace("history", "nbas/" + call.value()));
+        Room.leave();
+        room.show(ann, "history");
+        assertThat(_get(Anchor.class, way -> way.withText("Back to the workshop")).getHref())
+                .isEqualTo(history.replace("history", "nbas"));
     }
 
     @Test
