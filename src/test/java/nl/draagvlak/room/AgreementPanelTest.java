@@ -169,7 +169,8 @@ class AgreementPanelTest {
         room.submit(fatima, new Reopen(rate, Text.of("HR sends new dates")));
         Room.see(() ->
                 assertThat(property(PointList.class, "rows"))
-                        .contains("5.5\u00a0% was agreed, between 3\u00a0% and 8\u00a0%. Fatima El")
+                        .contains(
+                                "Agreed before: 5.5\u00a0%, between 3\u00a0% and 8\u00a0%. Fatima")
                         .contains("put it back on the table: HR sends new dates")
                         .doesNotContain("Nobody has recorded"));
     }
