@@ -45,7 +45,7 @@ record Act(
                             "talk about a number",
                             "discuss-next",
                             "assumptions",
-                            _ -> {},
+                            Act::toAllToDiscuss,
                             ".next-act",
                             ".discussion-bar :text('Now we talk about')"),
                     new Act(
@@ -167,6 +167,11 @@ record Act(
         if (handle.isVisible()) {
             handle.click();
         }
+    }
+
+    /// What was talked about before needs no talk any more, but may be talked about again.
+    private static void toAllToDiscuss(Page page) {
+        page.locator(".next-all").click();
     }
 
     /// On a phone it is in the menu for more.
