@@ -38,10 +38,7 @@ class RevealedRound extends Composite<Details> {
     }
 
     void show(Seen seen, Item now) {
-        var revealed =
-                seen.rounds(now.id()).reversed().stream()
-                        .filter(round -> round.result().isPresent())
-                        .findFirst();
+        var revealed = seen.latestRevealed(now.id());
         var isAsking = seen.latestRound(now.id()).filter(Round::isOpen).isPresent();
         setVisible(revealed.isPresent());
         revealed.ifPresent(round -> show(seen, now, round, isFolded && !isAsking));

@@ -79,9 +79,7 @@ class RoundDialog extends Dialog {
     }
 
     private Optional<Round> shown(Item item) {
-        return participation.seen().rounds(item.id()).reversed().stream()
-                .filter(round -> round.result().isPresent())
-                .findFirst();
+        return participation.seen().latestRevealed(item.id());
     }
 
     private void begin() {

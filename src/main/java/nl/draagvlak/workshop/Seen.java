@@ -57,9 +57,14 @@ public record Seen(
         return rounds(item).isEmpty() ? Optional.empty() : Optional.of(rounds(item).getLast());
     }
 
+    /// The newest round of an item that was revealed.
+    public Optional<Round> latestRevealed(ItemId item) {
+        return rounds(item).reversed().stream().filter(one -> one.result().isPresent()).findFirst();
+    }
+
     /// The newest result that an item has.
     public Optional<Result> result(ItemId item) {
-        return rounds(item).reversed().stream().flatMap(one -> one.result().stream()).findFirst();
+        return latestRevealed(item).flatMap(Round::result);
     }
 
     /// The first round of an item that was revealed, on which a seed question is scored.

@@ -140,7 +140,7 @@ public record ToDiscuss(List<Point> points) {
         if (seen.latestRound(item.id()).filter(Round::isOpen).isPresent()) {
             return Optional.empty();
         }
-        var apart = latestShown(seen, item).flatMap(ToDiscuss::apart);
+        var apart = seen.latestRevealed(item.id()).flatMap(ToDiscuss::apart);
         return apart.filter(Why.Apart::isWide)
                 .<Why>map(why -> why)
                 .or(() -> contradicted(seen, item))
@@ -157,12 +157,6 @@ public record ToDiscuss(List<Point> points) {
                 .filter(Backing.CONTRADICTED::equals)
                 .findFirst()
                 .map(_ -> new Why.Contradicted());
-    }
-
-    private static Optional<Round> latestShown(Seen seen, Items.Item item) {
-        return seen.rounds(item.id()).reversed().stream()
-                .filter(round -> round.result().isPresent())
-                .findFirst();
     }
 
     private static Optional<Why.Apart> apart(Round round) {
