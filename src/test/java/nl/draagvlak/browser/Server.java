@@ -154,11 +154,17 @@ public final class Server implements AutoCloseable {
             process = starting;
             Awaitility.await("the server is ready")
                     .atMost(LONGEST_START)
-                    .failFast("the server has ended", () -> !starting.isAlive())
-                    .until(() -> output().substring(before).contains("Draagvlak is ready"));
+                    .until(() -> isReady(starting, output().substring(before)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static boolean isReady(Process server, String said) {
+        if (!server.isAlive()) {
+            throw new IllegalStateException("the server has ended: " + said);
+        }
+        return said.contains("Draagvlak is ready");
     }
 
     private int end(boolean atOnce) {
