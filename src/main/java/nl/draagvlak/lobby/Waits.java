@@ -25,8 +25,7 @@ public record Waits(long rounds, long objections, long concerns) {
     }
 
     private static boolean hasAllAnswers(Seen seen, Item item) {
-        return seen.latestRound(item.id())
-                .filter(Round::isOpen)
+        return seen.openRound(item.id())
                 .map(Round::answered)
                 .filter(answered -> !answered.isEmpty())
                 .filter(answered ->

@@ -46,13 +46,14 @@ class AmountField extends Composite<TextField> implements HasValidationPropertie
 
     void fill(Optional<Amount> amount) {
         getContent().setValue(amount.map(numbers()::write).orElse(""));
+        getContent().setHelperText(help);
     }
 
+    /// Without what groups its digits, it cannot be misread.
     private void showBack() {
-        var understood = amount().map(numbers()::write);
         getContent()
                 .setHelperText(
-                        understood
+                        amount().map(numbers()::writeUngrouped)
                                 .filter(number -> !number.equals(getContent().getValue().strip()))
                                 .map(number -> getTranslation("room.amount.understood", number))
                                 .orElse(help));

@@ -4,7 +4,6 @@ import java.util.Optional;
 import nl.draagvlak.workshop.Became;
 import nl.draagvlak.workshop.Items.Item;
 import nl.draagvlak.workshop.Measured;
-import nl.draagvlak.workshop.Round;
 import nl.draagvlak.workshop.Seen;
 
 /// How far people have come with a number on which nothing was decided yet; its name is the key of
@@ -29,7 +28,7 @@ enum Asking {
         if (seen.agenda().isAbout(item.id())) {
             return DISCUSSED;
         }
-        if (seen.latestRound(item.id()).filter(Round::isOpen).isPresent()) {
+        if (seen.isAsking(item.id())) {
             return ASKED;
         }
         if (seen.result(item.id()).isEmpty()) {

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import java.util.Set;
+import nl.draagvlak.live.Frame;
 import nl.draagvlak.subject.assumption.Assumption;
 import nl.draagvlak.workshop.Items.Item;
 import nl.draagvlak.workshop.Measured;
@@ -62,9 +63,9 @@ class AssumptionCard extends ItemCard {
     }
 
     @Override
-    void show(Seen seen) {
-        conversation.show(seen);
-        showRecord(seen);
+    void show(Frame frame) {
+        conversation.show(frame.seen());
+        showRecord(frame.seen());
     }
 
     private void showRecord(Seen seen) {

@@ -32,7 +32,7 @@ class BallotPlace<F extends BallotForm> extends Composite<Div> {
     }
 
     void show(Seen seen, Item now) {
-        var open = seen.latestRound(now.id()).filter(Round::isOpen);
+        var open = seen.openRound(now.id());
         var hasASay = seen.people().hasASay(participation.me());
         notAsked.setVisible(open.isPresent() && !hasASay);
         ask(seen, now, open.filter(_ -> hasASay && seen.isDiscussed(now)).map(Round::number));

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.Optional;
 import java.util.Set;
+import nl.draagvlak.live.Frame;
 import nl.draagvlak.subject.benchmark.Benchmark;
 import nl.draagvlak.workshop.Ballot;
 import nl.draagvlak.workshop.Items.Item;
@@ -73,9 +74,9 @@ class BenchmarkCard extends ItemCard {
     }
 
     @Override
-    void show(Seen seen) {
-        conversation.show(seen);
-        showRecord(seen);
+    void show(Frame frame) {
+        conversation.show(frame.seen());
+        showRecord(frame.seen());
     }
 
     private void showRecord(Seen seen) {

@@ -15,7 +15,7 @@ public record BenchmarkReading(String tag, String look, String sentence) {
 
     static BenchmarkReading of(Component speaker, Seen seen, Item item, Locale language) {
         var became = seen.became(item.id());
-        var round = seen.latestRound(item.id()).filter(Round::isOpen);
+        var round = seen.openRound(item.id());
         return switch (became) {
             case PARKED, WITHDRAWN -> status(speaker, became, "line");
             case REJECTED -> status(speaker, became, "object");

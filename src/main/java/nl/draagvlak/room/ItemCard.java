@@ -2,6 +2,7 @@ package nl.draagvlak.room;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Section;
+import nl.draagvlak.live.Frame;
 import nl.draagvlak.workshop.ItemId;
 import nl.draagvlak.workshop.Seen;
 
@@ -22,5 +23,5 @@ abstract class ItemCard extends Composite<Section> {
     abstract void showAll(Seen seen);
 
     /// Shows what changed.
-    abstract void show(Seen seen);
+    abstract void show(Frame frame);
 }

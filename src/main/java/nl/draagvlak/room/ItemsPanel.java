@@ -170,7 +170,7 @@ class ItemsPanel extends StagePanel {
         rounds.ifPresent(bar -> bar.show(frame));
         seeds.filter(_ -> !frame.touched().isEmpty()).ifPresent(bar -> bar.show(frame.seen()));
         if (open.filter(frame.touched()::contains).isPresent()) {
-            shown.ifPresentOrElse(card -> card.show(frame.seen()), () -> showOpen(frame.seen()));
+            shown.ifPresentOrElse(card -> card.show(frame), () -> showOpen(frame.seen()));
         }
     }
 

@@ -6,8 +6,10 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import java.util.Set;
+import nl.draagvlak.live.Frame;
 import nl.draagvlak.subject.nba.Nba;
 import nl.draagvlak.workshop.Items.Item;
+import nl.draagvlak.workshop.Prospects;
 import nl.draagvlak.workshop.Seen;
 
 /// One NBA in full: where everybody stands, where I do, all that was filled in, and what is said.
@@ -24,6 +26,8 @@ class NbaCard extends ItemCard {
     private final ProspectPart prospect;
     private final ItemFacts facts;
     private final Conversation conversation;
+
+    private record Expected() implements Frame.Key<Prospects> {}
 
     NbaCard(Participation participation, Item item) {
         super(item.id());
@@ -50,17 +54,19 @@ class NbaCard extends ItemCard {
     @Override
     void showAll(Seen seen) {
         conversation.showAll(seen);
-        showRecord(seen);
+        showRecord(seen, Prospects.of(seen));
     }
 
     @Override
-    void show(Seen seen) {
+    void show(Frame frame) {
+        var seen = frame.seen();
         conversation.show(seen);
-        showRecord(seen);
+        showRecord(seen, frame.once(new Expected(), () -> Prospects.of(seen)));
     }
 
-    private void showRecord(Seen seen) {
+    private void showRecord(Seen seen, Prospects prospects) {
         seen.items().find(item()).ifPresent(now -> showRecord(seen, now));
+        prospect.show(seen, prospects.of(item()));
     }
 
     private void showRecord(Seen seen, Item now) {
@@ -72,7 +78,6 @@ class NbaCard extends ItemCard {
         support.show(seen, seen.supports().of(item()));
         stances.show(seen, now);
         outcomes.show(seen, now);
-        prospect.show(seen, now);
         facts.show(nba);
     }
 }

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import nl.draagvlak.workshop.Items.Item;
-import nl.draagvlak.workshop.Round;
 import nl.draagvlak.workshop.Seen;
 
 /// Where this question comes among those that are open, and the way to the next that waits for me:
@@ -37,7 +36,7 @@ class NextQuestion extends Composite<Div> {
         var open =
                 seen.items()
                         .of(item.content().stage())
-                        .filter(one -> seen.latestRound(one.id()).filter(Round::isOpen).isPresent())
+                        .filter(one -> seen.isAsking(one.id()))
                         .toList();
         var mine = participation.mine();
         var waiting = open.stream().filter(one -> mine.isAskedInRound(seen, one)).toList();

@@ -13,7 +13,6 @@ import nl.draagvlak.workshop.Outcomes.Park;
 import nl.draagvlak.workshop.Outcomes.Reject;
 import nl.draagvlak.workshop.Outcomes.Reopen;
 import nl.draagvlak.workshop.Role;
-import nl.draagvlak.workshop.Round;
 import nl.draagvlak.workshop.Seen;
 
 /// What the facilitator decides on behalf of the group.
@@ -45,7 +44,7 @@ class OutcomeButtons extends Composite<Section> {
     void show(Seen seen, Item now) {
         item = now;
         var isOpen = seen.outcomes().isOpen(item.id());
-        var isVotedOn = seen.latestRound(item.id()).filter(Round::isOpen).isPresent();
+        var isVotedOn = seen.isAsking(item.id());
         agree.setVisible(isOpen && !(item.content() instanceof Measured));
         park.setVisible(isOpen && !isVotedOn);
         reject.setVisible(isOpen && !isVotedOn);

@@ -8,13 +8,10 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import java.util.Optional;
-import nl.draagvlak.estimate.Interval;
 import nl.draagvlak.estimate.Proceeds.Factor;
 import nl.draagvlak.subject.assumption.Assumption;
 import nl.draagvlak.workshop.Counted;
-import nl.draagvlak.workshop.Items.Item;
 import nl.draagvlak.workshop.Measured;
-import nl.draagvlak.workshop.Prospects;
 import nl.draagvlak.workshop.Prospects.Prospect;
 import nl.draagvlak.workshop.Seen;
 
@@ -40,8 +37,7 @@ class ProspectPart extends Composite<Section> {
         setVisible(false);
     }
 
-    void show(Seen seen, Item nba) {
-        var now = Prospects.of(seen).of(nba.id());
+    void show(Seen seen, Optional<Prospect> now) {
         if (!now.equals(shown)) {
             now.ifPresent(prospect -> show(seen, prospect));
             shown = now;
@@ -72,13 +68,12 @@ class ProspectPart extends Composite<Section> {
 
     private Description description(Seen seen, Counted one) {
         var figure = one.figure();
-        var band = new Interval(figure.lower(), figure.value(), figure.upper());
         var about = (Measured) one.item().content();
         var description =
                 new Description(
                         getTranslation(
                                 figure.agreed() ? "room.prospect.agreed" : "room.prospect.so-far",
-                                Figures.of(this, seen, about, band).value(),
+                                Figures.of(this, seen, about, figure).value(),
                                 about.name().words()));
         description.getElement().setAttribute("dir", "auto");
         return description;

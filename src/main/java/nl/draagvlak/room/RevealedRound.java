@@ -39,7 +39,7 @@ class RevealedRound extends Composite<Details> {
 
     void show(Seen seen, Item now) {
         var revealed = seen.latestRevealed(now.id());
-        var isAsking = seen.latestRound(now.id()).filter(Round::isOpen).isPresent();
+        var isAsking = seen.isAsking(now.id());
         setVisible(revealed.isPresent());
         revealed.ifPresent(round -> show(seen, now, round, isFolded && !isAsking));
         // What weighs in the newest result stands beside it.

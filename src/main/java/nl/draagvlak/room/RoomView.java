@@ -2,6 +2,7 @@ package nl.draagvlak.room;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 /// The address of a workshop: finds out who comes in, and gives them their screen.
 @Route("workshops/:workshop/:stage/:item?")
 @PermitAll
+@JsModule("./shell/steady-press.ts")
 public class RoomView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 
     /// The front page, with a sentence for somebody who was taken out.

@@ -43,28 +43,26 @@ class RoundAside extends Composite<Div> {
     }
 
     void show(Seen seen, Item now) {
-        var latest = seen.latestRound(now.id());
-        var isOpen = latest.filter(Round::isOpen).isPresent();
+        var open = seen.openRound(now.id());
         var revealed =
                 seen.rounds(now.id()).reversed().stream()
                         .filter(round -> round.result().isPresent())
                         .toList();
         var before = revealed.stream().skip(1).findFirst().flatMap(Round::result);
-        says.setVisible(!revealed.isEmpty() && !isOpen);
+        says.setVisible(!revealed.isEmpty() && open.isEmpty());
         revealed.stream()
                 .findFirst()
                 .ifPresent(round -> {
                     group.show(seen, now, round, before);
                     weighted.show(seen, now, round);
                 });
-        blind.setVisible(isOpen);
-        left.show(latest.filter(Round::isOpen).flatMap(Round::until));
-        latest.filter(Round::isOpen)
-                .ifPresent(round -> {
-                    title.setText(getTranslation("room.rounds.asking", round.number()));
-                    answered.show(seen, round);
-                });
-        waiting.setVisible(revealed.isEmpty() && !isOpen);
+        blind.setVisible(open.isPresent());
+        left.show(open.flatMap(Round::until));
+        open.ifPresent(round -> {
+            title.setText(getTranslation("room.rounds.asking", round.number()));
+            answered.show(seen, round);
+        });
+        waiting.setVisible(revealed.isEmpty() && open.isEmpty());
         review.show(seen, now);
         controls.show(seen, now);
         compared.show(seen, now);

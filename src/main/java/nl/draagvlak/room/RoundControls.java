@@ -48,7 +48,7 @@ class RoundControls extends Composite<Section> {
     void show(Seen seen, Item now) {
         item = now;
         latest = seen.latestRound(item.id());
-        var isOpen = latest.filter(Round::isOpen).isPresent();
+        var isOpen = seen.isAsking(item.id());
         var result = latest.flatMap(Round::result);
         var isTogether = latest.filter(Round::isTogether).isPresent();
         var isSeed = seen.seeds().has(item.id());

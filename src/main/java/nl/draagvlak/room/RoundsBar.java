@@ -111,10 +111,7 @@ class RoundsBar extends Composite<Section> {
     }
 
     private List<Item> asked(Seen seen) {
-        return seen.items()
-                .of(stage)
-                .filter(item -> seen.latestRound(item.id()).filter(Round::isOpen).isPresent())
-                .toList();
+        return seen.items().of(stage).filter(item -> seen.isAsking(item.id())).toList();
     }
 
     private List<Item> waiting(Seen seen, List<Item> asked) {
@@ -127,7 +124,7 @@ class RoundsBar extends Composite<Section> {
                 .of(stage)
                 .filter(seen::isDiscussed)
                 .filter(item -> seen.seeds().truth(item.id()).isEmpty())
-                .filter(item -> seen.latestRound(item.id()).filter(Round::isOpen).isEmpty())
+                .filter(item -> !seen.isAsking(item.id()))
                 .toList();
     }
 

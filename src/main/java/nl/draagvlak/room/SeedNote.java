@@ -58,7 +58,7 @@ class SeedNote extends Composite<Section> {
     void show(Seen seen, Item now) {
         item = now;
         var told = seen.seeds().truth(item.id());
-        var isOpen = seen.latestRound(item.id()).filter(Round::isOpen).isPresent();
+        var isOpen = seen.isAsking(item.id());
         var revealed = seen.firstRevealed(item.id());
         lead.setVisible(told.isEmpty());
         truth.setVisible(told.isPresent());

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.util.Set;
+import nl.draagvlak.live.Frame;
 import nl.draagvlak.subject.widget.Widget;
 import nl.draagvlak.workshop.Items.Item;
 import nl.draagvlak.workshop.Seen;
@@ -66,9 +67,9 @@ class WidgetCard extends ItemCard {
     }
 
     @Override
-    void show(Seen seen) {
-        conversation.show(seen);
-        showRecord(seen);
+    void show(Frame frame) {
+        conversation.show(frame.seen());
+        showRecord(frame.seen());
     }
 
     private void showRecord(Seen seen) {

@@ -46,6 +46,13 @@ public final class Numbers {
         return format(0, Amount.DECIMALS).format(amount.number());
     }
 
+    /// The same as one would say it to somebody who reads points and commas otherwise.
+    public String writeUngrouped(Amount amount) {
+        var format = format(0, Amount.DECIMALS);
+        format.setGroupingUsed(false);
+        return format.format(amount.number());
+    }
+
     /// A number with the sign or the word for its unit; `days` and `seconds` are those words.
     public String write(Amount amount, Unit unit, Currency currency, String days, String seconds) {
         var number = write(amount);

@@ -13,8 +13,7 @@ record Endings(Rounds rounds) {
     /// What ends the open round of an item: it is revealed, or cancelled where there is nothing to
     /// reveal.
     Optional<Contribution> of(ItemId item) {
-        return rounds.latest(item)
-                .filter(Round::isOpen)
+        return rounds.open(item)
                 .map(round ->
                         numbers(item, round) > 0
                                 ? new Revealed(item, round.number())
@@ -26,16 +25,15 @@ record Endings(Rounds rounds) {
         return rounds.byItem().keySet().stream()
                 .flatMap(item ->
                         rounds
-                                .latest(item)
+                                .open(item)
                                 .filter(round -> isDue(item, round, people, now))
                                 .map(round -> new End(item, round.number()))
                                 .stream());
     }
 
     private boolean isDue(ItemId item, Round round, People people, Instant now) {
-        return round.isOpen()
-                && (round.until().filter(end -> !now.isBefore(end)).isPresent()
-                        || (round.terms().byItself() && allHaveAnswered(item, round, people)));
+        return round.until().filter(end -> !now.isBefore(end)).isPresent()
+                || (round.terms().byItself() && allHaveAnswered(item, round, people));
     }
 
     /// Whoever comes later could still be told from the few who were there before.

@@ -70,9 +70,8 @@ public record Mine(
     public boolean isAskedInRound(Seen seen, Items.Item item) {
         return seen.isDiscussed(item)
                 && seen.people().hasASay(me)
-                && seen.latestRound(item.id())
-                        .filter(round ->
-                                round.isOpen() && ballot(item.id(), round.number()).isEmpty())
+                && seen.openRound(item.id())
+                        .filter(round -> ballot(item.id(), round.number()).isEmpty())
                         .isPresent();
     }
 

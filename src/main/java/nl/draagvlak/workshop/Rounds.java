@@ -154,8 +154,13 @@ public record Rounds(PMap<ItemId, PVector<Round>> byItem, Ballots ballots) {
         return of(item).stream().filter(round -> round.result().isPresent()).findFirst();
     }
 
+    /// The round in which people answer now.
+    Optional<Round> open(ItemId item) {
+        return latest(item).filter(Round::isOpen);
+    }
+
     boolean isOpen(ItemId item) {
-        return latest(item).filter(Round::isOpen).isPresent();
+        return open(item).isPresent();
     }
 
     private Optional<Result> result(ItemId item, Round round, Workshop before) {
@@ -170,7 +175,7 @@ public record Rounds(PMap<ItemId, PVector<Round>> byItem, Ballots ballots) {
     }
 
     boolean isOpen(ItemId item, int number) {
-        return latest(item).filter(round -> round.isOpen() && round.number() == number).isPresent();
+        return open(item).filter(round -> round.number() == number).isPresent();
     }
 
     boolean wasRevealed(ItemId item, int number) {

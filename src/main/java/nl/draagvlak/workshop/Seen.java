@@ -57,6 +57,16 @@ public record Seen(
         return rounds(item).isEmpty() ? Optional.empty() : Optional.of(rounds(item).getLast());
     }
 
+    /// The round in which people answer now.
+    public Optional<Round> openRound(ItemId item) {
+        return latestRound(item).filter(Round::isOpen);
+    }
+
+    /// Whether people answer now, and blind.
+    public boolean isAsking(ItemId item) {
+        return openRound(item).isPresent();
+    }
+
     /// The newest round of an item that was revealed.
     public Optional<Round> latestRevealed(ItemId item) {
         return rounds(item).reversed().stream().filter(one -> one.result().isPresent()).findFirst();
@@ -104,9 +114,8 @@ public record Seen(
     /// How the band of an item stands beside what was observed; untold where there is no band yet,
     /// and while people answer blind, who might go by it.
     public Optional<Backing> backing(ItemId item, Observed observed) {
-        var isBlind = latestRound(item).filter(Round::isOpen).isPresent();
         return figure(item)
-                .filter(_ -> !isBlind)
+                .filter(_ -> !isAsking(item))
                 .map(figure -> Backing.of(figure.band(), observed.interval(figure.unit())));
     }
 

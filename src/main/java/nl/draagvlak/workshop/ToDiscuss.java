@@ -137,7 +137,7 @@ public record ToDiscuss(List<Point> points) {
             return contradicted(seen, item)
                     .or(() -> seen.dueSince(item.id(), today).map(Why.Due::new));
         }
-        if (seen.latestRound(item.id()).filter(Round::isOpen).isPresent()) {
+        if (seen.isAsking(item.id())) {
             return Optional.empty();
         }
         var apart = seen.latestRevealed(item.id()).flatMap(ToDiscuss::apart);

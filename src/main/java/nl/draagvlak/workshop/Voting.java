@@ -55,7 +55,7 @@ record Voting(Workshop workshop, ParticipantId by) {
                     if (workshop.seeds().truth(wish.item()).isPresent()) {
                         return Decision.refused(Refusal.TRUTH_IS_KNOWN);
                     }
-                    if (latest.filter(Round::isOpen).isPresent()) {
+                    if (rounds().isOpen(wish.item())) {
                         return Decision.refused(Refusal.ROUND_IS_OPEN);
                     }
                     if (wish.number() != latest.map(Round::number).orElse(0) + 1) {

@@ -119,6 +119,24 @@ class PressedIT {
         }
     }
 
+    /// The server says below a field what it understood, and so moves what is pressed.
+    @Test
+    void whatIsPressedStaysUnderTheMouse() {
+        openScale(laptop);
+        laptop.locator(".sure vaadin-radio-button").nth(1).click();
+        var numbers = laptop.locator(".three input");
+        numbers.nth(0).fill("10");
+        numbers.nth(1).fill("15");
+        numbers.nth(2).fill("20,5");
+        var save = middle(laptop.locator(".ballot-acts vaadin-button[theme~=primary]"));
+        laptop.mouse().move(save.x, save.y);
+        laptop.mouse().down();
+        assertThat(numbers.nth(2)).isFocused();
+        laptop.mouse().up();
+        assertThat(laptop.locator(".ballot .given")).containsText("20.5");
+        assertThat(laptop.locator(".three")).containsText("Understood as 20.5");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -5,14 +5,12 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static nl.draagvlak.room.Room.see;
-import static nl.draagvlak.workshop.Scenario.INBOUND;
-import static nl.draagvlak.workshop.Scenario.MARKETING;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.select.Select;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import nl.draagvlak.RunningDraagvlak;
 import nl.draagvlak.subject.assumption.SampleAssumption;
@@ -21,49 +19,32 @@ import nl.draagvlak.workshop.Amount;
 import nl.draagvlak.workshop.Ballot;
 import nl.draagvlak.workshop.ItemId;
 import nl.draagvlak.workshop.Items.Propose;
+import nl.draagvlak.workshop.Outcomes.AgreeValue;
+import nl.draagvlak.workshop.Outcomes.Other;
 import nl.draagvlak.workshop.Parameter;
 import nl.draagvlak.workshop.Rounds.Cast;
 import nl.draagvlak.workshop.Rounds.OpenRounds;
 import nl.draagvlak.workshop.Rounds.Reveal;
-import nl.draagvlak.workshop.Stage;
-import nl.draagvlak.workshop.Stages.OpenStage;
 import nl.draagvlak.workshop.Terms;
 import nl.draagvlak.workshop.Text;
 import nl.draagvlak.workshop.Unit;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 
 @RunningDraagvlak
-class ProspectPartTest {
+class ProspectPartTest extends InTheRoom {
 
     private final ItemId nba = new ItemId(UUID.randomUUID());
     private final ItemId chance = new ItemId(UUID.randomUUID());
     private final ItemId value = new ItemId(UUID.randomUUID());
     private final ItemId volume = new ItemId(UUID.randomUUID());
-    private Room room;
-    private Room.Person fatima;
-    private Room.Person ann;
-    private Room.Person bob;
 
     @BeforeEach
-    void threeNumbersOfAnNbaAreOnTheTable(@Autowired ApplicationContext context) {
-        room = new Room(context);
-        fatima = room.facilitator();
-        ann = room.participant("Ann de Wit", MARKETING);
-        bob = room.participant("Bob Jansen", INBOUND);
-        room.submit(fatima, new OpenStage(Stage.ASSUMPTIONS));
+    void threeNumbersOfAnNbaAreOnTheTable() {
         room.submit(ann, new Propose(nba, SampleNba.rateReviewCall()));
         propose(chance, Parameter.PROPENSITY, Unit.PERCENT, "Starting propensity");
         propose(value, Parameter.VALUE_ON_ACCEPT, Unit.MONEY, "Margin of a renewal");
         propose(volume, Parameter.VOLUME_PER_MONTH, Unit.COUNT, "Calls in a month");
-    }
-
-    @AfterEach
-    void leave() {
-        Room.leave();
     }
 
     @Test
@@ -74,7 +55,7 @@ class ProspectPartTest {
         reveal(volume, "1000 1000 1000", "1000 1000 1000");
         begin(chance, "3 4 5", "5 6 7");
         _assertNone(ProspectPart.class);
-        room.submit(fatima, new Reveal(chance, 1));
+        submit(new Reveal(chance, 1));
         see(() -> _assertOne(ProspectPart.class));
         // Of 12,000 customers 5 % say yes, at 300; 4 % at 200 is 96,000, and 6 % at 400 is 288,000.
         assertThat(said())
@@ -89,6 +70,17 @@ class ProspectPartTest {
     }
 
     @Test
+    void anAgreedNumberIsSaidAsItWasAgreed() {
+        reveal(value, "200 300 400", "200 300 400");
+        reveal(volume, "1000 1000 1000", "1000 1000 1000");
+        reveal(chance, "3 4 5", "5 6 7");
+        var other = new Other(Amount.of("5.25"), Amount.of("4"), Amount.of("6"));
+        submit(new AgreeValue(chance, 1, Optional.of(other), Text.of("As last year")));
+        room.show(bob, "nbas/" + nba.value());
+        assertThat(said()).contains("5.25\u00a0%, as agreed: Starting propensity");
+    }
+
+    @Test
     void whatToDiscussNextSaysHowMuchMoneyHangsOnIt() {
         reveal(value, "200 300 400", "200 300 400");
         reveal(chance, "1 2 3", "7 8 9");
@@ -98,7 +90,7 @@ class ProspectPartTest {
                 .doesNotContain("a year");
         begin(volume, "1000 1000 1000", "1000 1000 1000");
         assertThat(next()).doesNotContain("a year");
-        room.submit(fatima, new Reveal(volume, 1));
+        submit(new Reveal(volume, 1));
         // 12,000 customers at 300, of whom 4 % or 6 % say yes
         see(() ->
                 assertThat(next())
@@ -110,7 +102,7 @@ class ProspectPartTest {
     @Test
     void theFormSaysWhyOneWouldSayWhichNumberItIs() {
         room.show(ann, "assumptions");
-        _click(_get(Button.class, one -> one.withText("Propose")));
+        _click(button("Propose"));
         assertThat(which().getHelperText()).contains("what the NBA brings in");
         assertThat(which().getValue()).isEqualTo(Parameter.NOTHING);
     }
@@ -127,19 +119,18 @@ class ProspectPartTest {
 
     private void reveal(ItemId item, String anns, String bobs) {
         begin(item, anns, bobs);
-        room.submit(fatima, new Reveal(item, 1));
+        submit(new Reveal(item, 1));
     }
 
     private void begin(ItemId item, String anns, String bobs) {
-        room.submit(fatima, OpenRounds.one(item, 1, Terms.enough(75)));
+        submit(OpenRounds.one(item, 1, Terms.enough(75)));
         Map.of(ann, anns, bob, bobs)
                 .forEach((who, numbers) -> room.submit(who, new Cast(item, 1, guess(numbers))));
     }
 
     private static Ballot guess(String numbers) {
         var three = numbers.split(" ", -1);
-        return new Ballot.Guess(
-                Amount.of(three[0]), Amount.of(three[1]), Amount.of(three[2]), 80, Text.NONE);
+        return guess(three[0], three[1], three[2]);
     }
 
     private static String said() {

@@ -84,6 +84,13 @@ class NumbersTest {
     }
 
     @Test
+    void ungroupedTheyCannotBeMisread() {
+        assertThat(dutch().writeUngrouped(Amount.of("1000"))).isEqualTo("1000");
+        assertThat(dutch().writeUngrouped(Amount.of("1234567.5"))).isEqualTo("1234567,5");
+        assertThat(english().writeUngrouped(Amount.of("1000.25"))).isEqualTo("1000.25");
+    }
+
+    @Test
     void amountsCarryTheirUnit() {
         assertThat(written(Locale.ENGLISH, "4.6", Unit.PERCENT)).isEqualTo("4.6\u00a0%");
         assertThat(written(Locale.of("nl"), "4.6", Unit.PERCENT)).isEqualTo("4,6\u00a0%");
