@@ -36,6 +36,7 @@ class TruthDialog extends Dialog {
         var unit = ((Measured) item.content()).unit();
         truth.setUnit(new Quantities(this, participation.seen()).sign(unit, getLocale()));
         truth.getElement().setAttribute("data-field", "truth");
+        truth.require();
         source.setHelperText(getTranslation("room.evidence.source.help"));
         source.setManualValidation(true);
         source.setRequiredIndicatorVisible(true);
@@ -55,26 +56,27 @@ class TruthDialog extends Dialog {
     }
 
     private void tell() {
-        if (truth.amount().isEmpty()) {
-            mark(truth, getTranslation("room.amount.unreadable"));
-            return;
+        var from = Text.of(source.getValue());
+        var wrong = from.problemIn("source", Seeds.LONGEST_SOURCE);
+        mark(source, wrong.map(one -> words(one.why())).orElse(""));
+        mark(truth, truth.amount().isEmpty() ? getTranslation("room.amount.unreadable") : "");
+        if (wrong.isEmpty() && truth.amount().isPresent()) {
+            tell(new TellTruth(item, truth.amount().orElseThrow(), from));
         }
-        mark(truth, "");
-        mark(source, "");
-        var wish = new TellTruth(item, truth.amount().orElseThrow(), Text.of(source.getValue()));
+    }
+
+    private void tell(TellTruth wish) {
         switch (participation.submit(draft.command(), wish)) {
             case Decision.Accepted _ -> giveUp();
             case Decision.Refused(var why, var field) ->
                     field.ifPresentOrElse(
-                            key -> refuse(key, why),
+                            _ -> mark(truth, words(why)),
                             () -> Notices.refusal(getTranslation("refusal." + why)));
         }
     }
 
-    private void refuse(String field, Refusal why) {
-        mark(
-                field.equals("truth") ? truth : source,
-                new Limit(Seeds.LONGEST_SOURCE).words(why, this));
+    private String words(Refusal why) {
+        return new Limit(Seeds.LONGEST_SOURCE).words(why, this);
     }
 
     private static void mark(HasValidationProperties field, String message) {

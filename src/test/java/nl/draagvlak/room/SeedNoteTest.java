@@ -86,13 +86,13 @@ class SeedNoteTest extends InTheRoom {
         _setValue(field("The true answer"), "about 4");
         _click(inDialog("Tell everybody"));
         assertThat(field("The true answer").isInvalid()).isTrue();
+        assertThat(field("Where does it come from?").isInvalid()).isTrue();
+        _setValue(field("Where does it come from?"), SOURCE.words());
+        assertThat(field("Where does it come from?").isInvalid()).isFalse();
         _setValue(field("The true answer"), "101");
         _click(inDialog("Tell everybody"));
         assertThat(field("The true answer").isInvalid()).isTrue();
         _setValue(field("The true answer"), "4.2 %");
-        _click(inDialog("Tell everybody"));
-        assertThat(field("Where does it come from?").isInvalid()).isTrue();
-        _setValue(field("Where does it come from?"), SOURCE.words());
         _click(inDialog("Tell everybody"));
         _assertNone(Dialog.class);
         see(() ->
