@@ -9,8 +9,6 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static com.github.mvysny.kaributesting.v10.NotificationsKt.expectNotifications;
 import static nl.draagvlak.room.Room.see;
-import static nl.draagvlak.workshop.Scenario.INBOUND;
-import static nl.draagvlak.workshop.Scenario.MARKETING;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.Component;
@@ -31,7 +29,6 @@ import nl.draagvlak.subject.assumption.Assumption;
 import nl.draagvlak.subject.nba.SampleNba;
 import nl.draagvlak.workshop.Agenda.Discuss;
 import nl.draagvlak.workshop.Amount;
-import nl.draagvlak.workshop.Ballot;
 import nl.draagvlak.workshop.CommentId;
 import nl.draagvlak.workshop.ItemId;
 import nl.draagvlak.workshop.Items.Propose;
@@ -41,44 +38,24 @@ import nl.draagvlak.workshop.Parameter;
 import nl.draagvlak.workshop.Rounds.Cast;
 import nl.draagvlak.workshop.Rounds.OpenRounds;
 import nl.draagvlak.workshop.Rounds.Reveal;
-import nl.draagvlak.workshop.Stage;
-import nl.draagvlak.workshop.Stages.OpenStage;
 import nl.draagvlak.workshop.Talk;
 import nl.draagvlak.workshop.Terms;
 import nl.draagvlak.workshop.Text;
 import nl.draagvlak.workshop.Unit;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 @RunningDraagvlak
-class DiscussionTest {
+class DiscussionTest extends InTheRoom {
 
     private final ItemId nba = new ItemId(UUID.randomUUID());
-    private final ItemId item = new ItemId(UUID.randomUUID());
     private final LocalDate today = LocalDate.now(ZoneOffset.UTC);
-    private Room room;
-    private Room.Person fatima;
-    private Room.Person ann;
-    private Room.Person bob;
 
     @BeforeEach
-    void annProposedAnAssumption(@Autowired ApplicationContext context) {
-        room = new Room(context);
-        fatima = room.facilitator();
-        ann = room.participant("Ann de Wit", MARKETING);
-        bob = room.participant("Bob Jansen", INBOUND);
-        room.submit(fatima, new OpenStage(Stage.ASSUMPTIONS));
+    void annProposedAnAssumption() {
         room.submit(ann, new Propose(nba, SampleNba.rateReviewCall()));
-        room.submit(ann, new Propose(item, share()));
-    }
-
-    @AfterEach
-    void leave() {
-        Room.leave();
+        propose(share());
     }
 
     @Test
@@ -114,16 +91,16 @@ class DiscussionTest {
         Room.leave();
 
         room.show(fatima, "nbas");
-        _click(_get(Button.class, button -> button.withText("End the discussion")));
+        _click(button("End the discussion"));
         see(() -> _assertNone(DiscussionBar.class));
     }
 
     @Test
     void theBarGoesWhenARoundOpens() {
-        room.submit(fatima, new Discuss(item));
+        submit(new Discuss(item));
         room.show(bob, "nbas");
         assertThat(bar()).contains("Starting propensity");
-        room.submit(fatima, OpenRounds.one(item, 1, Terms.enough(75)));
+        submit(OpenRounds.one(item, 1, Terms.enough(75)));
         see(() -> _assertNone(DiscussionBar.class));
     }
 
@@ -131,17 +108,17 @@ class DiscussionTest {
     void bobArguesForALowerNumberOnceThereIsOne() {
         open(bob);
         _assertNone(RadioButtonGroup.class);
-        room.submit(fatima, OpenRounds.one(item, 1, Terms.enough(75)));
+        submit(OpenRounds.one(item, 1, Terms.enough(75)));
         room.submit(bob, new Cast(item, 1, guess("2 4 6")));
-        room.submit(fatima, new Reveal(item, 1));
+        submit(new Reveal(item, 1));
         see(() -> _assertOne(SideChoice.class));
         choose("Lower because…");
         _setValue(_get(TextArea.class), "Half of them have a fixed rate.");
-        _click(_get(Button.class, button -> button.withText("Send")));
+        _click(button("Send"));
         see(() -> assertThat(talk()).contains("Half of them", "\"kind\":\"AGAINST\""));
         assertThat(_get(RadioButtonGroup.class).getValue()).isEqualTo(SideChoice.Said.COMMENT);
         _setValue(_get(TextArea.class), "Who knows?");
-        _click(_get(Button.class, button -> button.withText("Send")));
+        _click(button("Send"));
         see(() -> assertThat(room.seen().talk().about(item)).hasSize(2));
         assertThat(room.seen().talk().about(item))
                 .extracting(Talk.Comment::kind)
@@ -170,8 +147,8 @@ class DiscussionTest {
     void theFacilitatorSetsADayWhileAgreeing() {
         vote("2 4 6", "3 5 7");
         open(fatima);
-        _click(_get(Button.class, button -> button.withText("Agree on 4.5\u00a0%")));
-        _click(_get(Button.class, button -> button.withText("In six months")));
+        _click(button("Agree on 4.5\u00a0%"));
+        _click(button("In six months"));
         _click(inDialog("Record it"));
         see(() -> assertThat(room.seen().review(item)).contains(today.plusMonths(6)));
         expectNotifications(
@@ -192,7 +169,7 @@ class DiscussionTest {
     void aDayThatIsOverIsRefusedBeforeAnythingIsRecorded() {
         vote("2 4 6", "3 5 7");
         open(fatima);
-        _click(_get(Button.class, button -> button.withText("Agree on 4.5\u00a0%")));
+        _click(button("Agree on 4.5\u00a0%"));
         _setValue(_get(DatePicker.class), today);
         _click(inDialog("Record it"));
         assertThat(_get(DatePicker.class).isInvalid()).isTrue();
@@ -203,22 +180,18 @@ class DiscussionTest {
         assertThat(room.seen().review(item)).contains(today.plusDays(1));
     }
 
-    private static Button inDialog(String words) {
-        return _get(_get(Dialog.class), Button.class, button -> button.withText(words));
-    }
-
     @Test
     void leftOpenNoDayIsSet() {
         vote("2 4 6", "3 5 7");
         open(fatima);
-        _click(_get(Button.class, button -> button.withText("Agree on 4.5\u00a0%")));
+        _click(button("Agree on 4.5\u00a0%"));
         _click(inDialog("Record it"));
         see(() -> assertThat(room.seen().outcomes().isOpen(item)).isFalse());
         assertThat(room.seen().review(item)).isEmpty();
 
-        see(() -> _click(_get(Button.class, b -> b.withText("Set a day to look again…"))));
+        see(() -> _click(button("Set a day to look again…")));
         _setValue(_get(DatePicker.class), today.plusDays(9));
-        _click(_get(_get(Dialog.class), Button.class, button -> button.withText("Save")));
+        _click(inDialog("Save"));
         _assertNone(Dialog.class);
         assertThat(room.seen().review(item)).contains(today.plusDays(9));
     }
@@ -226,8 +199,8 @@ class DiscussionTest {
     @Test
     void onItsDayTheFacilitatorReopensItForThatReason() {
         vote("2 4 6", "3 5 7");
-        room.submit(fatima, new AgreeValue(item, 1, Optional.empty(), Text.NONE));
-        room.submit(fatima, new SetReview(item, Optional.of(today)));
+        submit(new AgreeValue(item, 1, Optional.empty(), Text.NONE));
+        submit(new SetReview(item, Optional.of(today)));
         room.show(ann, "assumptions/" + item.value());
         _assertOne(Paragraph.class, said -> said.withText(due()));
         _assertNone(Button.class, b -> b.withText("Reopen for a new round…"));
@@ -236,10 +209,10 @@ class DiscussionTest {
         Room.leave();
 
         open(fatima);
-        _click(_get(Button.class, button -> button.withText("Reopen for a new round…")));
+        _click(button("Reopen for a new round…"));
         assertThat(_get(_get(Dialog.class), TextArea.class).getValue())
                 .isEqualTo("We wanted to look at it again on " + written(today) + ".");
-        _click(_get(_get(Dialog.class), Button.class, button -> button.withText("Put back")));
+        _click(inDialog("Put back"));
         see(() -> assertThat(room.seen().outcomes().isOpen(item)).isTrue());
     }
 
@@ -252,16 +225,10 @@ class DiscussionTest {
     }
 
     private void vote(String anns, String bobs) {
-        room.submit(fatima, OpenRounds.one(item, 1, Terms.enough(75)));
-        room.submit(ann, new Cast(item, 1, guess(anns)));
-        room.submit(bob, new Cast(item, 1, guess(bobs)));
-        room.submit(fatima, new Reveal(item, 1));
-    }
-
-    private static Ballot guess(String numbers) {
-        var three = numbers.split(" ", -1);
-        return new Ballot.Guess(
-                Amount.of(three[0]), Amount.of(three[1]), Amount.of(three[2]), 80, Text.NONE);
+        begin();
+        cast(ann, guess(anns));
+        cast(bob, guess(bobs));
+        reveal();
     }
 
     private Assumption share() {
@@ -275,10 +242,6 @@ class DiscussionTest {
                 Optional.of(Amount.of("100")),
                 Text.NONE,
                 Text.NONE);
-    }
-
-    private void open(Room.Person person) {
-        room.show(person, "assumptions/" + item.value());
     }
 
     private static void choose(String words) {

@@ -87,6 +87,12 @@ abstract class InTheRoom {
         return new Ballot.Guess(Amount.of(low), Amount.of(best), Amount.of(high), 80, Text.NONE);
     }
 
+    /// An answer such as `2 4 6`.
+    static Ballot guess(String numbers) {
+        var three = numbers.split(" ", -1);
+        return guess(three[0], three[1], three[2]);
+    }
+
     /// Shows somebody the item, in English.
     void open(Room.Person person) {
         room.show(person, address());

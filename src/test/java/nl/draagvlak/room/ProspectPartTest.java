@@ -16,7 +16,6 @@ import nl.draagvlak.RunningDraagvlak;
 import nl.draagvlak.subject.assumption.SampleAssumption;
 import nl.draagvlak.subject.nba.SampleNba;
 import nl.draagvlak.workshop.Amount;
-import nl.draagvlak.workshop.Ballot;
 import nl.draagvlak.workshop.ItemId;
 import nl.draagvlak.workshop.Items.Propose;
 import nl.draagvlak.workshop.Outcomes.AgreeValue;
@@ -126,11 +125,6 @@ class ProspectPartTest extends InTheRoom {
         submit(OpenRounds.one(item, 1, Terms.enough(75)));
         Map.of(ann, anns, bob, bobs)
                 .forEach((who, numbers) -> room.submit(who, new Cast(item, 1, guess(numbers))));
-    }
-
-    private static Ballot guess(String numbers) {
-        var three = numbers.split(" ", -1);
-        return guess(three[0], three[1], three[2]);
     }
 
     private static String said() {

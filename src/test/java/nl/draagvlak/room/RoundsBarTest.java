@@ -16,15 +16,12 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nl.draagvlak.RunningDraagvlak;
 import nl.draagvlak.subject.assumption.SampleAssumption;
-import nl.draagvlak.workshop.Amount;
-import nl.draagvlak.workshop.Ballot;
 import nl.draagvlak.workshop.ItemId;
 import nl.draagvlak.workshop.Items.Item;
 import nl.draagvlak.workshop.Items.Propose;
@@ -33,42 +30,21 @@ import nl.draagvlak.workshop.Rounds.Asked;
 import nl.draagvlak.workshop.Rounds.Cast;
 import nl.draagvlak.workshop.Rounds.OpenRounds;
 import nl.draagvlak.workshop.Rounds.RevealAll;
-import nl.draagvlak.workshop.Scenario;
-import nl.draagvlak.workshop.Stage;
-import nl.draagvlak.workshop.Stages.OpenStage;
 import nl.draagvlak.workshop.Terms;
-import nl.draagvlak.workshop.Text;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 
 /// Several questions at once, and one after the other.
 @RunningDraagvlak
-class RoundsBarTest {
+class RoundsBarTest extends InTheRoom {
 
     private final ItemId rate = new ItemId(UUID.randomUUID());
     private final ItemId time = new ItemId(UUID.randomUUID());
-    private Room room;
-    private Room.Person fatima;
-    private Room.Person ann;
-    private Room.Person bob;
 
     @BeforeEach
-    void twoQuestions(@Autowired ApplicationContext context) {
-        room = new Room(context);
-        fatima = room.facilitator();
-        ann = room.participant("Ann de Wit", Scenario.MARKETING);
-        bob = room.participant("Bob Jansen", Scenario.INBOUND);
-        room.submit(fatima, new OpenStage(Stage.ASSUMPTIONS));
+    void twoQuestions() {
         room.submit(ann, new Propose(rate, SampleAssumption.startingPropensity()));
         room.submit(ann, new Propose(time, SampleAssumption.handleTime()));
-    }
-
-    @AfterEach
-    void leave() {
-        Room.leave();
     }
 
     @Test
@@ -105,10 +81,8 @@ class RoundsBarTest {
         cast(ann, rate);
         cast(ann, time);
         cast(bob, time);
-        var other =
-                new Ballot.Guess(Amount.of("20"), Amount.of("40"), Amount.of("60"), 80, Text.NONE);
-        room.submit(bob, new Cast(rate, 1, other));
-        room.submit(fatima, new RevealAll(List.of(new Asked(rate, 1), new Asked(time, 1))));
+        room.submit(bob, new Cast(rate, 1, guess("20", "40", "60")));
+        submit(new RevealAll(List.of(new Asked(rate, 1), new Asked(time, 1))));
         room.show(fatima, "assumptions");
         _click(button("Ask several at once…"));
         assertThat(questions().getValue()).extracting(Item::id).containsExactly(rate);
@@ -187,12 +161,11 @@ class RoundsBarTest {
 
     private void askBoth() {
         var both = List.of(new Asked(rate, 1), new Asked(time, 1));
-        room.submit(fatima, new OpenRounds(both, Terms.enough(75)));
+        submit(new OpenRounds(both, Terms.enough(75)));
     }
 
     private void cast(Room.Person person, ItemId item) {
-        var guess = new Ballot.Guess(Amount.of("2"), Amount.of("4"), Amount.of("6"), 80, Text.NONE);
-        room.submit(person, new Cast(item, 1, guess));
+        room.submit(person, new Cast(item, 1, guess("2", "4", "6")));
     }
 
     private static void answer(String low, String best, String high) {
@@ -236,19 +209,7 @@ class RoundsBarTest {
         return _get(Checkbox.class, box -> box.withLabel(label));
     }
 
-    private static Button button(String words) {
-        return _get(Button.class, button -> button.withText(words));
-    }
-
-    private static Button inDialog(String words) {
-        return _get(_get(Dialog.class), Button.class, button -> button.withText(words));
-    }
-
     private static Anchor link(String words) {
         return _get(Anchor.class, link -> link.withText(words));
-    }
-
-    private static TextField field(String label) {
-        return _get(TextField.class, field -> field.withLabel(label));
     }
 }
