@@ -175,7 +175,7 @@ class RoundsIT {
             page.locator(".three input").nth(i).fill(numbers.get(i).replace('.', decimal));
         }
         page.locator(".three input").last().blur();
-        // By keyboard: what was understood of a number moves what stands below it.
+        // By keyboard, as somebody does who answers many.
         page.locator(".sure input").nth(2).press("Space");
         page.locator(".ballot-acts vaadin-button[theme~=primary]").press("Enter");
     }
