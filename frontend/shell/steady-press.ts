@@ -10,7 +10,7 @@ let held: HTMLElement | null = null;
 
 document.addEventListener('mousedown', (event) => {
   const pressed = (event.target as Element).closest<HTMLElement>(PRESSED);
-  held = document.activeElement?.matches(TYPED_INTO) ? pressed : null;
+  held = event.button === 0 && document.activeElement?.matches(TYPED_INTO) ? pressed : null;
   if (held) {
     event.preventDefault();
   }

@@ -182,37 +182,19 @@ public final class Composition {
 
     private OpenPoint open(Point point) {
         var item = point.item();
-        var quantity = quantity(item.content());
+        var measured =
+                item.content() instanceof Measured about
+                        ? Optional.of(about)
+                        : Optional.<Measured>empty();
+        var quantity = measured.map(about -> new Quantity(seen, about.unit()));
         return new OpenPoint(
                 item.id().value(),
                 item.content().name().words(),
                 SubjectKinds.of(item.content()).name(),
                 point.state(),
-                question(item.content()),
-                definition(item.content()),
+                measured.map(about -> about.question().words()),
+                measured.map(about -> about.definition().words()),
                 quantity.map(Quantity::word),
                 quantity.flatMap(one -> seen.result(item.id()).map(Result::group).map(one::group)));
-    }
-
-    private Optional<Quantity> quantity(Content content) {
-        return content instanceof Measured about
-                ? Optional.of(new Quantity(seen, about.unit()))
-                : Optional.empty();
-    }
-
-    private static Optional<String> question(Content content) {
-        return switch (content) {
-            case Assumption about -> Optional.of(about.question().words());
-            case Benchmark about -> Optional.of(about.question().words());
-            default -> Optional.empty();
-        };
-    }
-
-    private static Optional<String> definition(Content content) {
-        return switch (content) {
-            case Assumption about -> Optional.of(about.definition().words());
-            case Benchmark about -> Optional.of(about.definition().words());
-            default -> Optional.empty();
-        };
     }
 }

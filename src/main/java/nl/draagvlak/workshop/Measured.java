@@ -19,6 +19,16 @@ public interface Measured extends Content {
 
     Bounds bounds();
 
+    /// What people are asked, or which question its number answers.
+    default Text question() {
+        return Text.NONE;
+    }
+
+    /// What exactly is counted.
+    default Text definition() {
+        return Text.NONE;
+    }
+
     /// Which number it is of the NBA that it is about.
     default Parameter measures() {
         return Parameter.NOTHING;

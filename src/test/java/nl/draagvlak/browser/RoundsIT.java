@@ -1,6 +1,10 @@
 package nl.draagvlak.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static nl.draagvlak.browser.Hand.answerYes;
+import static nl.draagvlak.browser.Hand.go;
+import static nl.draagvlak.browser.Hand.press;
+import static nl.draagvlak.browser.Hand.pressInDialog;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
@@ -77,7 +81,7 @@ class RoundsIT {
 
         nobodyKnowsWhatAnotherAnswered();
         press(fatima, "Reveal all…");
-        answerYes();
+        answerYes(fatima);
         canaryNowTheyDo();
 
         askAll("Reveal as soon as everybody has answered");
@@ -107,7 +111,7 @@ class RoundsIT {
     private void fatimaPutsFiveQuestionsOnTheTable() {
         open(fatima, "assumptions");
         press(fatima, "Open Assumptions…");
-        answerYes();
+        answerYes(fatima);
         for (var question = 1; question <= QUESTIONS; question++) {
             fatima.locator("vaadin-button")
                     .filter(new Locator.FilterOptions().setHasText("Propose"))
@@ -119,7 +123,7 @@ class RoundsIT {
             fatima.getByLabel("Short name").fill("Starting propensity " + question);
             fatima.getByLabel("Never less than").fill("0");
             fatima.getByLabel("Never more than").fill("100");
-            pressInDialog();
+            pressInDialog(fatima);
             fatima.locator(".close").click();
         }
     }
@@ -128,7 +132,7 @@ class RoundsIT {
         press(fatima, "Ask several at once…");
         assertThat(fatima.locator(".questions vaadin-checkbox[checked]")).hasCount(QUESTIONS);
         List.of(terms).forEach(term -> fatima.getByLabel(term).check());
-        pressInDialog();
+        pressInDialog(fatima);
         assertThat(bar()).containsText("5 questions are open.");
     }
 
@@ -257,29 +261,7 @@ class RoundsIT {
     }
 
     private static void open(Page page, String stage) {
-        var way = page.locator(".rail ol a[href$='/" + stage + "']");
-        assertThat(way).isAttached();
-        way.click();
+        go(page, stage);
         assertThat(page.locator("assumption-list").or(page.locator(".panel")).first()).isVisible();
-    }
-
-    private static void press(Page page, String name) {
-        page.locator("vaadin-button")
-                .getByText(name, new Locator.GetByTextOptions().setExact(true))
-                .locator("visible=true")
-                .first()
-                .click();
-    }
-
-    private void pressInDialog() {
-        var act = fatima.locator("vaadin-dialog vaadin-button[theme~=primary]");
-        act.click();
-        assertThat(act).hasCount(0);
-    }
-
-    private void answerYes() {
-        var act = fatima.locator("vaadin-confirm-dialog vaadin-button[theme~=primary]");
-        act.click();
-        assertThat(act).hasCount(0);
     }
 }

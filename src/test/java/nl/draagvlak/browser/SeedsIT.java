@@ -1,9 +1,10 @@
 package nl.draagvlak.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static nl.draagvlak.browser.Hand.press;
+import static nl.draagvlak.browser.Hand.pressInDialog;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
@@ -69,7 +70,7 @@ class SeedsIT {
         fatimaImportsTheQuestionsAndMarksTen();
         press(fatima, "Ask several at once…");
         assertThat(fatima.locator(".questions vaadin-checkbox[checked]")).hasCount(SEEDS + 1);
-        pressInDialog();
+        pressInDialog(fatima);
         people.forEach(this::answerAll);
         press(fatima, "Reveal all…");
         fatima.locator("vaadin-confirm-dialog vaadin-button[theme~=primary]").click();
@@ -162,7 +163,7 @@ class SeedsIT {
             if (seed == 0) {
                 inspection.look("the truth", fatima.locator("vaadin-dialog vaadin-button").first());
             }
-            pressInDialog();
+            pressInDialog(fatima);
             assertThat(fatima.locator(".seed-truth")).containsText("The true answer is 100");
         }
         backToTheList(fatima);
@@ -203,23 +204,7 @@ class SeedsIT {
         return Objects.requireNonNull(people.get(name), name);
     }
 
-    private static void press(Page page, String name) {
-        page.locator("vaadin-button")
-                .getByText(name, new Locator.GetByTextOptions().setExact(true))
-                .locator("visible=true")
-                .first()
-                .click();
-    }
-
     private void fill(String field, String words) {
         fatima.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName(field)).fill(words);
-    }
-
-    private void pressInDialog() {
-        var act =
-                fatima.locator("vaadin-dialog vaadin-button[theme~=primary]")
-                        .locator("visible=true");
-        act.click();
-        assertThat(act).hasCount(0);
     }
 }

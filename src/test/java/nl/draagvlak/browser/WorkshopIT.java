@@ -1,6 +1,10 @@
 package nl.draagvlak.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static nl.draagvlak.browser.Hand.answerYes;
+import static nl.draagvlak.browser.Hand.go;
+import static nl.draagvlak.browser.Hand.press;
+import static nl.draagvlak.browser.Hand.pressInDialog;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
@@ -78,9 +82,9 @@ class WorkshopIT {
     }
 
     private void theySayHowTheyFeel() {
-        open(fatima, "listening");
-        open(joris, "listening");
-        open(sanne, "listening");
+        go(fatima, "listening");
+        go(joris, "listening");
+        go(sanne, "listening");
         joris.locator(".score").nth(3).click();
         sanne.locator(".score").nth(1).tap();
         sanne.locator("vaadin-details-summary").filter(having("Zeggen wat je tegenhoudt")).tap();
@@ -99,7 +103,7 @@ class WorkshopIT {
         Stream.of(fatima, joris)
                 .forEach(page -> assertThat(page.getByText("Laat zien wat je")).hasCount(0));
         assertThat(sanne.locator(".my-concerns > li")).containsText("Laat zien wat je");
-        everybody().forEach(page -> open(page, "nbas"));
+        everybody().forEach(page -> go(page, "nbas"));
     }
 
     private void theyProposeAnNbaAndSayWhereTheyStand() {
@@ -126,7 +130,7 @@ class WorkshopIT {
     }
 
     private void theyEstimateWhatNobodyKnows() {
-        open(fatima, "assumptions");
+        go(fatima, "assumptions");
         press(fatima, "Open Assumptions…");
         answerYes(fatima);
         press(fatima, "Propose the first one");
@@ -135,8 +139,8 @@ class WorkshopIT {
         fatima.getByLabel("Never less than").fill("0");
         fatima.getByLabel("Never more than").fill("100");
         pressInDialog(fatima);
-        open(joris, "assumptions");
-        open(sanne, "assumptions");
+        go(joris, "assumptions");
+        go(sanne, "assumptions");
         List.of(joris, sanne).forEach(page -> page.locator("assumption-list a").first().click());
         press(fatima, "Start the first round…");
         pressInDialog(fatima);
@@ -174,7 +178,7 @@ class WorkshopIT {
     }
 
     private void theyVoteForABand() {
-        open(fatima, "benchmarks");
+        go(fatima, "benchmarks");
         press(fatima, "Open Benchmarks…");
         answerYes(fatima);
         press(fatima, "Propose the first one");
@@ -184,8 +188,8 @@ class WorkshopIT {
         fatima.getByLabel("How it is now").fill("2.1");
         fatima.getByLabel("Where that number comes from").fill("CRM");
         pressInDialog(fatima);
-        open(joris, "benchmarks");
-        open(sanne, "benchmarks");
+        go(joris, "benchmarks");
+        go(sanne, "benchmarks");
         List.of(joris, sanne).forEach(page -> page.locator("benchmark-list a").first().click());
         press(fatima, "Start the first round…");
         pressInDialog(fatima);
@@ -204,11 +208,11 @@ class WorkshopIT {
     }
 
     private void theyDesignTheDashboard() {
-        open(fatima, "dashboard");
+        go(fatima, "dashboard");
         press(fatima, "Open Dashboard…");
         answerYes(fatima);
-        open(joris, "dashboard");
-        open(sanne, "dashboard");
+        go(joris, "dashboard");
+        go(sanne, "dashboard");
         press(joris, "Add the first widget");
         joris.getByLabel("What do we call it?").fill("Yes to a rate review");
         joris.getByLabel("What does somebody decide with it?").fill("Whom do we call tomorrow?");
@@ -229,11 +233,11 @@ class WorkshopIT {
     }
 
     private void theyReleaseWhatTheyAgreedOn() {
-        open(fatima, "agreement");
+        go(fatima, "agreement");
         press(fatima, "Open Agreement…");
         answerYes(fatima);
-        open(joris, "agreement");
-        open(sanne, "agreement");
+        go(joris, "agreement");
+        go(sanne, "agreement");
         press(fatima, "Release version 1…");
         fatima.getByLabel("What do you call this version?").fill("After the first afternoon");
         pressInDialog(fatima);
@@ -359,19 +363,6 @@ class WorkshopIT {
         return Stream.of(fatima, joris, sanne);
     }
 
-    /// Goes to a stage as soon as one may; on a phone it may be in the menu.
-    private static void open(Page page, String stage) {
-        var way = "a[href$='/" + stage + "']";
-        var atHand = page.locator(".rail ol " + way);
-        assertThat(atHand).isAttached();
-        if (atHand.isVisible()) {
-            atHand.click();
-        } else {
-            page.locator(".rail > .more button").click();
-            page.locator(".menu " + way).click();
-        }
-    }
-
     private static void estimate(Page page, String low, String best, String high) {
         var numbers = List.of(low, best, high);
         for (int i = 0; i < numbers.size(); i++) {
@@ -397,29 +388,5 @@ class WorkshopIT {
 
     private static void lower(Page page) {
         page.locator(".item-talk-column.up .sheet-handle").tap();
-    }
-
-    private static void press(Page page, String name) {
-        page.locator("vaadin-button")
-                .getByText(name, exactly())
-                .locator("visible=true")
-                .first()
-                .click();
-    }
-
-    private static void pressInDialog(Page page) {
-        var act = page.locator("vaadin-dialog vaadin-button[theme~=primary]");
-        act.click();
-        assertThat(act).hasCount(0);
-    }
-
-    private static void answerYes(Page page) {
-        var act = page.locator("vaadin-confirm-dialog vaadin-button[theme~=primary]");
-        act.click();
-        assertThat(act).hasCount(0);
-    }
-
-    private static Locator.GetByTextOptions exactly() {
-        return new Locator.GetByTextOptions().setExact(true);
     }
 }
