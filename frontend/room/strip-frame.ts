@@ -51,7 +51,7 @@ export function flag(picture: Picture, x: X, bottom: number, place: Place, words
     <text class="strip-flag-words" x=${left + wide / 2} y="22" text-anchor="middle">${value}</text>
     ${lowEnd <= left ? svg`<text class="ink" x=${lowEnd} y=${TOP - 12} text-anchor="end">${low}</text>` : nothing}
     ${highStart >= left + wide ? svg`<text class="ink" x=${highStart} y=${TOP - 12}>${high}</text>` : nothing}
-    ${place.isWide ? svg`<text x=${place.width} y="22" text-anchor="end">${words.mean}</text>` : nothing}`;
+    ${place.isWide && picture.answers.some(({ band }) => band.length) ? svg`<text x=${place.width} y="22" text-anchor="end">${words.mean}</text>` : nothing}`;
 }
 
 /** How much room words in the smallest letters take, more or less. */

@@ -74,6 +74,11 @@ abstract class BallotForm extends Composite<Section> {
     /// Shows again what was answered before.
     abstract void refill(Ballot ballot);
 
+    /// Takes away the numbers of somebody who cannot judge.
+    void clear() {
+        numbers.clear();
+    }
+
     /// An answer with numbers, in words.
     abstract String inWords(Ballot ballot);
 
@@ -182,6 +187,9 @@ abstract class BallotForm extends Composite<Section> {
         switch (participation.submit(draft.command(), new Cast(item.id(), round, ballot))) {
             case Decision.Accepted _ -> {
                 draft.renew();
+                if (ballot instanceof Ballot.NoJudgement) {
+                    clear();
+                }
                 showGiven();
                 comeIntoView();
             }

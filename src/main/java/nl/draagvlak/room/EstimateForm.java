@@ -75,6 +75,12 @@ class EstimateForm extends BallotForm {
     }
 
     @Override
+    void clear() {
+        super.clear();
+        sure.clear();
+    }
+
+    @Override
     boolean isComplete() {
         return super.isComplete() && !sure.isEmpty();
     }
@@ -111,8 +117,8 @@ class EstimateForm extends BallotForm {
 
     /// People mostly think that they know better than they do; it is asked, and never refused.
     private static boolean isNarrow(Amount low, Amount best, Amount high) {
-        var width = high.value() - low.value();
-        return width >= 0 && width < NARROW * Math.abs(best.value());
+        var isInOrder = low.compareTo(best) <= 0 && best.compareTo(high) <= 0;
+        return isInOrder && high.value() - low.value() < NARROW * Math.abs(best.value());
     }
 
     private String sureness(int percent) {

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import nl.draagvlak.shell.DraftKeeper;
 import nl.draagvlak.shell.Notices;
@@ -84,6 +85,10 @@ class EvidenceDialog extends Dialog {
         var wrong = wrong();
         fields().forEach((key, field) -> mark(field, wrong.getOrDefault(key, "")));
         if (!wrong.isEmpty()) {
+            fields().entrySet().stream()
+                    .filter(field -> wrong.containsKey(field.getKey()))
+                    .findFirst()
+                    .ifPresent(field -> focus((Component) field.getValue()));
             return;
         }
         var command = draft.command();
@@ -118,13 +123,20 @@ class EvidenceDialog extends Dialog {
     private String words(Problem problem) {
         var isPeriod = problem.field().equals("period");
         var limit = new Limit(isPeriod ? Observed.LONGEST_PERIOD : Observed.LONGEST_SOURCE);
-        return problem.field().equals("sample")
-                ? getTranslation("room.evidence.many.wrong")
-                : limit.words(problem.why(), this);
+        return switch (problem.field()) {
+            case "sample" -> getTranslation("room.evidence.many.wrong");
+            case "value" -> new Ends(this, participation.seen(), about).inWords();
+            default -> limit.words(problem.why(), this);
+        };
     }
 
     private Map<String, HasValidationProperties> fields() {
-        return Map.of("value", value, "sample", sample, "period", period, "source", source);
+        var inOrder = new LinkedHashMap<String, HasValidationProperties>();
+        inOrder.put("value", value);
+        inOrder.put("sample", sample);
+        inOrder.put("period", period);
+        inOrder.put("source", source);
+        return inOrder;
     }
 
     private static void mark(HasValidationProperties field, String message) {
@@ -138,6 +150,10 @@ class EvidenceDialog extends Dialog {
         field.setManualValidation(true);
         field.addValueChangeListener(_ -> field.setInvalid(false));
         return field;
+    }
+
+    private static void focus(Component field) {
+        field.getElement().callJsFunction("focus");
     }
 
     private static void name(Component field, String key) {

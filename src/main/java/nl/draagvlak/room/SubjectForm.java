@@ -6,6 +6,7 @@ import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import nl.draagvlak.subject.Field;
 import nl.draagvlak.subject.Part;
 import nl.draagvlak.subject.SubjectKind;
@@ -71,21 +72,45 @@ class SubjectForm<C extends Record & Content> extends Composite<Div> {
     }
 
     /// Whether every number and date can be understood; beside one that cannot, it already says so.
+    /// What else is wrong is said at once.
     boolean isReadable() {
-        var unreadable =
-                inputs.stream().filter(input -> !input.isReadable().getAsBoolean()).findFirst();
-        unreadable.ifPresent(this::goTo);
-        return unreadable.isEmpty();
+        var areAll = inputs.stream().allMatch(input -> input.isReadable().getAsBoolean());
+        if (!areAll) {
+            say(problems());
+        }
+        return areAll;
     }
 
-    /// Says beside a field what is wrong with it, and opens what hides it.
+    /// Says beside a field why it is refused, and beside all others that are wrong by themselves.
     void refuse(String field, Refusal why) {
-        for (var input : inputs) {
-            if (input.isOf(field)) {
-                input.mark(true, new Limit(input.field().max()).words(why, this));
+        var wrong = problems();
+        wrong.put(field, why);
+        say(wrong);
+    }
+
+    private Map<String, Refusal> problems() {
+        var wrong = new HashMap<String, Refusal>();
+        kind.problemsIn(content()).forEach(one -> wrong.putIfAbsent(one.field(), one.why()));
+        return wrong;
+    }
+
+    /// Leads to the first field with which something is wrong, and opens what hides it.
+    private void say(Map<String, Refusal> wrong) {
+        for (var input : inputs.reversed()) {
+            var why = wrong.get(input.field().key());
+            if (!input.isReadable().getAsBoolean()) {
+                goTo(input);
+            } else if (why != null) {
+                input.mark(true, words(input, why));
                 goTo(input);
             }
         }
+    }
+
+    private String words(SubjectInput input, Refusal why) {
+        return why == Refusal.MISSING && input.isChosen()
+                ? getTranslation("room.subject-form.choose")
+                : new Limit(input.field().max()).words(why, this);
     }
 
     /// Takes back what was said beside fields before.

@@ -8,6 +8,7 @@ import com.vaadin.flow.dom.Element;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import nl.draagvlak.shell.Choice;
 import nl.draagvlak.subject.Field;
 
 /// The component for one field of a subject, the value that it stands for, and whether what was
@@ -35,6 +36,11 @@ record SubjectInput(
 
     boolean isOf(String key) {
         return field.key().equals(key);
+    }
+
+    /// Whether one chooses from a list instead of typing.
+    boolean isChosen() {
+        return component instanceof Choice<?>;
     }
 
     boolean isFilledIn() {

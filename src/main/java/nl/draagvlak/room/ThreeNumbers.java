@@ -76,6 +76,10 @@ class ThreeNumbers extends Composite<Div> {
         fields.values().forEach(field -> field.fill(next.next()));
     }
 
+    void clear() {
+        fields.values().forEach(field -> field.fill(Optional.empty()));
+    }
+
     /// Whether there are three numbers in order; else it says what is missing, or offers to sort,
     /// and leads there.
     boolean areReady() {
@@ -87,6 +91,7 @@ class ThreeNumbers extends Composite<Div> {
             say(whenMissing);
         }
         if (swapped.isVisible()) {
+            question.setText(getTranslation("room.estimate.swapped.kept-out"));
             sort.focus();
         } else {
             fields.values().stream()
@@ -138,6 +143,7 @@ class ThreeNumbers extends Composite<Div> {
         } else if (!outside.isEmpty()) {
             say(limits);
         }
+        question.setText(getTranslation("room.estimate.swapped"));
         swapped.setVisible(canBe() && !isInOrder(written()));
         changed.run();
     }

@@ -23,6 +23,7 @@ class TruthDialog extends Dialog {
 
     private final Participation participation;
     private final ItemId item;
+    private final String ends;
     private final DraftKeeper draft;
     private final AmountField truth =
             new AmountField(
@@ -32,6 +33,7 @@ class TruthDialog extends Dialog {
     TruthDialog(Participation participation, Item item) {
         this.participation = participation;
         this.item = item.id();
+        ends = new Ends(this, participation.seen(), (Measured) item.content()).inWords();
         draft = new DraftKeeper(participation.address(item) + "/truth");
         var unit = ((Measured) item.content()).unit();
         truth.setUnit(new Quantities(this, participation.seen()).sign(unit, getLocale()));
@@ -70,7 +72,7 @@ class TruthDialog extends Dialog {
             case Decision.Accepted _ -> giveUp();
             case Decision.Refused(var why, var field) ->
                     field.ifPresentOrElse(
-                            _ -> mark(truth, words(why)),
+                            _ -> mark(truth, ends),
                             () -> Notices.refusal(getTranslation("refusal." + why)));
         }
     }

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.draagvlak.workshop.Content;
 import nl.draagvlak.workshop.Problem;
 import nl.draagvlak.workshop.Refusal;
@@ -71,21 +72,21 @@ public final class SubjectKind<C extends Record & Content> {
 
     /// The first field that is wrong by itself.
     public Optional<Problem> problemIn(C content) {
-        return problemsIn(content).stream().findFirst().or(() -> missingIn(content));
+        return problemsIn(content).stream().findFirst();
     }
 
-    /// Every field that is wrong by itself.
+    /// Every field that is wrong by itself, or empty though another one asks for it.
     public List<Problem> problemsIn(C content) {
-        return fields.stream().flatMap(field -> field.problemIn(content).stream()).toList();
+        var wrong = fields.stream().flatMap(field -> field.problemIn(content).stream());
+        return Stream.concat(wrong, missingIn(content)).toList();
     }
 
-    /// The first field that is empty though another one that is filled in asks for it.
-    private Optional<Problem> missingIn(C content) {
+    /// The fields that are empty though another one that is filled in asks for them.
+    private Stream<Problem> missingIn(C content) {
         var filledIn = fields.stream().filter(field -> field.isFilledIn(content)).toList();
         return fields.stream()
                 .filter(field -> !filledIn.contains(field))
                 .filter(field -> filledIn.stream().anyMatch(field::isRequiredWith))
-                .findFirst()
                 .map(field -> new Problem(field.key(), Refusal.MISSING));
     }
 }

@@ -324,6 +324,32 @@ class AssumptionCardTest extends InTheRoom {
     }
 
     @Test
+    void nothingIsLeftInTheFormOfWhoCannotJudge() {
+        begin();
+        open(bob);
+        _setValue(field("At least"), "2");
+        _setValue(field("Best guess"), "x");
+        _setValue(sure(), 90);
+        _click(button("I can’t judge this"));
+        assertThat(field("At least").isEmpty()).isTrue();
+        assertThat(field("Best guess").isEmpty()).isTrue();
+        assertThat(field("Best guess").isInvalid()).isFalse();
+        assertThat(sure().isEmpty()).isTrue();
+    }
+
+    @Test
+    void whatDoesNotRunFromLowToHighIsNotCalledNarrow() {
+        begin();
+        open(bob);
+        _setValue(field("At least"), "40");
+        _setValue(field("Best guess"), "90");
+        _setValue(field("At most"), "41");
+        _assertNone(Paragraph.class, said -> said.withClasses("nudge"));
+        _setValue(field("Best guess"), "40.5");
+        _assertOne(Paragraph.class, said -> said.withClasses("nudge"));
+    }
+
+    @Test
     void numbersThatHaveChangedPlacesAreOfferedInOrder() {
         begin();
         open(bob);
@@ -331,9 +357,13 @@ class AssumptionCardTest extends InTheRoom {
         _setValue(field("Best guess"), "4");
         _assertNone(Button.class, button -> button.withText("Put them in order"));
         _setValue(field("At most"), "5");
+        _assertOne(Span.class, said -> said.withText("These numbers do not run from low to high."));
         _setValue(sure(), 70);
         _click(button("Save my answer"));
         assertThat(round().answered()).isEmpty();
+        _assertOne(
+                Span.class,
+                said -> said.withText("Not saved yet: these numbers do not run from low to high."));
         _click(button("Put them in order"));
         assertThat(field("At least").getValue()).isEqualTo("4");
         assertThat(field("Best guess").getValue()).isEqualTo("5");

@@ -11,6 +11,7 @@ import static nl.draagvlak.workshop.Scenario.INBOUND;
 import static nl.draagvlak.workshop.Scenario.MARKETING;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.datepicker.DatePicker;
@@ -23,6 +24,7 @@ import com.vaadin.flow.dom.Element;
 import java.time.LocalDate;
 import java.util.UUID;
 import nl.draagvlak.RunningDraagvlak;
+import nl.draagvlak.shell.Choice;
 import nl.draagvlak.shell.DraftKeeper;
 import nl.draagvlak.shell.Preferences;
 import nl.draagvlak.subject.nba.SampleNba;
@@ -30,6 +32,7 @@ import nl.draagvlak.workshop.ItemId;
 import nl.draagvlak.workshop.Items.Propose;
 import nl.draagvlak.workshop.Stage;
 import nl.draagvlak.workshop.Stages.CloseStage;
+import nl.draagvlak.workshop.Stages.OpenStage;
 import nl.draagvlak.workshop.Stance;
 import nl.draagvlak.workshop.Text;
 import org.junit.jupiter.api.AfterEach;
@@ -99,6 +102,35 @@ class ItemsPanelTest {
         _fireDomEvent(_get(_get(ProposeDialog.class), DraftKeeper.class), "kept");
         _click(_get(_get(ProposeDialog.class), Button.class, one -> one.withText("Cancel")));
         _assertNone(Notification.class);
+    }
+
+    @Test
+    void allThatIsWrongIsSaidAtOnce() {
+        room.submit(room.facilitator(), new OpenStage(Stage.ASSUMPTIONS));
+        room.show(ann, "assumptions/new");
+        _setValue(_get(TextField.class, field -> field.withLabel("Never less than")), "abc");
+        _click(propose());
+        assertThat(_find(ProposeDialog.class)).hasSize(1);
+        assertThat(_get(TextField.class, field -> field.withLabel("Never less than")).isInvalid())
+                .isTrue();
+        assertThat(_get(TextArea.class, field -> field.withLabel("The question")).isInvalid())
+                .isTrue();
+        var name = _get(TextField.class, field -> field.withLabel("Short name"));
+        assertThat(name.getErrorMessage()).isEqualTo("Fill this in.");
+        _setValue(name, "Reach");
+        assertThat(name.isInvalid()).isFalse();
+    }
+
+    @Test
+    void whatHasToBeChosenSaysSo() {
+        room.submit(room.facilitator(), new OpenStage(Stage.DASHBOARD));
+        room.show(ann, "dashboard/new");
+        var shown =
+                (Choice<?>) _get(Component.class, field -> field.withLabel("What does it show?"));
+        assertThat(shown.isRequiredIndicatorVisible()).isTrue();
+        _click(propose());
+        assertThat(shown.getErrorMessage()).isEqualTo("Choose one.");
+        assertThat(shown.isInvalid()).isTrue();
     }
 
     @Test

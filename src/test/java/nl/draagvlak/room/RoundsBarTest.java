@@ -123,16 +123,17 @@ class RoundsBarTest extends InTheRoom {
 
         room.show(ann, "assumptions/" + rate.value());
         assertThat(said()).contains("Question 1 of 2");
-        _assertNone(Anchor.class, link -> link.withText("Last question"));
+        _assertNone(Anchor.class, link -> link.withText("On to the last question"));
         answer("2", "4", "6");
-        assertThat(link("Last question").getHref()).endsWith("assumptions/" + time.value());
+        assertThat(link("On to the last question").getHref())
+                .endsWith("assumptions/" + time.value());
         Room.leave();
 
         room.show(ann, "assumptions/" + time.value());
         assertThat(said()).contains("Question 2 of 2");
         answer("100", "200", "300");
         assertThat(said()).contains("All your answers are in. Thank you!");
-        _assertNone(Anchor.class, link -> link.withText("Last question"));
+        _assertNone(Anchor.class, link -> link.withText("On to the last question"));
     }
 
     @Test
