@@ -49,6 +49,10 @@ class EvidencePartTest extends InTheRoom {
         assertThat(field("The number").isInvalid()).isTrue();
         assertThat(field("Out of how many").isInvalid()).isTrue();
         assertThat(field("Where does it come from?").isInvalid()).isTrue();
+        _setValue(field("The number"), "140 %");
+        _click(inDialog("Add it"));
+        assertThat(field("The number").getErrorMessage())
+                .isEqualTo("A number here lies between 0\u00a0% and 100\u00a0%.");
         _setValue(field("The number"), "4.2 %");
         _setValue(field("Out of how many"), "500");
         _click(inDialog("Add it"));

@@ -91,7 +91,8 @@ class SeedNoteTest extends InTheRoom {
         assertThat(field("Where does it come from?").isInvalid()).isFalse();
         _setValue(field("The true answer"), "101");
         _click(inDialog("Tell everybody"));
-        assertThat(field("The true answer").isInvalid()).isTrue();
+        assertThat(field("The true answer").getErrorMessage())
+                .isEqualTo("A number here lies between 0\u00a0% and 100\u00a0%.");
         _setValue(field("The true answer"), "4.2 %");
         _click(inDialog("Tell everybody"));
         _assertNone(Dialog.class);
