@@ -113,6 +113,10 @@ class PulseForm extends Composite<Section> {
 
     private void saveNote() {
         participation.mine().pulse().ifPresent(mine -> give(mine.score()));
+        sayWhatIsKept();
+    }
+
+    private void sayWhatIsKept() {
         if (participation.mine().pulse().map(Pulse::note).filter(this::isTyped).isPresent()) {
             saved.removeAll();
             saved.add(new Icon("check"), new Span(getTranslation("room.pulse.saved")));
@@ -126,6 +130,9 @@ class PulseForm extends Composite<Section> {
             case Decision.Accepted _ -> {
                 draft.renew();
                 show(participation.mine(), isOpen);
+                if (!note.isEmpty()) {
+                    sayWhatIsKept();
+                }
             }
             case Decision.Refused(var why, _) when why == Refusal.ANSWERED_THIS_ALREADY ->
                     show(participation.mine(), isOpen);

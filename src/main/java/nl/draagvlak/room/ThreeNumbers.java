@@ -93,6 +93,7 @@ class ThreeNumbers extends Composite<Div> {
         if (swapped.isVisible()) {
             question.setText(getTranslation("room.estimate.swapped.kept-out"));
             sort.focus();
+            swapped.getElement().executeJs("this.scrollIntoView({block: 'center'})");
         } else {
             fields.values().stream()
                     .filter(AmountField::isInvalid)

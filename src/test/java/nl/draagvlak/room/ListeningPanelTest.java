@@ -87,6 +87,19 @@ class ListeningPanelTest {
     }
 
     @Test
+    void whatAnnWroteBeforehandIsSavedWithHerScoreAndThatIsSaid() {
+        room.show(ann, "listening");
+        _setValue(area("Why?"), "Too early.");
+        _assertNone(Span.class, words -> words.withText("Saved"));
+        _click(score(3));
+        _assertOne(Span.class, words -> words.withText("Saved"));
+        Room.leave();
+
+        room.show(ann, "listening");
+        assertThat(area("Why?").getValue()).isEqualTo("Too early.");
+    }
+
+    @Test
     void theRoundSaysWhatItIsAbout() {
         room.show(ann, "listening");
         _assertOne(Paragraph.class, said -> said.withText("NBA programme 2027"));
