@@ -164,7 +164,7 @@ class SubjectInputs {
     private SubjectInput subject(Field field) {
         var input = new Choice<ItemId>(words.label(field));
         input.setHelperText(words.help(field));
-        input.setRequiredIndicatorVisible(field.isRequired());
+        input.setClassName("required", field.isRequired());
         input.setEmptySelectionAllowed(true);
         input.setEmptySelectionCaption(words.none(field));
         input.setItemLabelGenerator(

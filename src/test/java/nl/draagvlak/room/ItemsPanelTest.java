@@ -127,7 +127,7 @@ class ItemsPanelTest {
         room.show(ann, "dashboard/new");
         var shown =
                 (Choice<?>) _get(Component.class, field -> field.withLabel("What does it show?"));
-        assertThat(shown.isRequiredIndicatorVisible()).isTrue();
+        assertThat(shown.hasClassName("required")).isTrue();
         _click(propose());
         assertThat(shown.getErrorMessage()).isEqualTo("Choose one.");
         assertThat(shown.isInvalid()).isTrue();
