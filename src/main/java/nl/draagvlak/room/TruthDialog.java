@@ -33,10 +33,10 @@ class TruthDialog extends Dialog {
     TruthDialog(Participation participation, Item item) {
         this.participation = participation;
         this.item = item.id();
-        ends = new Ends(this, participation.seen(), (Measured) item.content()).inWords();
+        var about = (Measured) item.content();
+        ends = new Ends(this, participation.seen(), about).inWords();
         draft = new DraftKeeper(participation.address(item) + "/truth");
-        var unit = ((Measured) item.content()).unit();
-        truth.setUnit(new Quantities(this, participation.seen()).sign(unit, getLocale()));
+        truth.setUnit(new Quantities(this, participation.seen()).sign(about.unit(), getLocale()));
         truth.getElement().setAttribute("data-field", "truth");
         truth.require();
         source.setHelperText(getTranslation("room.evidence.source.help"));
